@@ -1,0 +1,27 @@
+package io.github.chucdanh;
+
+/**
+ * An appointment or a removal that a pair comes from. Immutable.
+ *
+ * @param type what happened
+ * @param trigger the words that say so
+ * @param date ISO 8601 date as far as given ({@code 2021}, {@code 2021-07}, {@code 2021-07-13}, {@code --07-13}),
+ *     or null
+ * @param dateSpan where the date stands, or null
+ */
+public record Change(Type type, Span trigger, String date, Span dateSpan) {
+  /** What happened to the holder. */
+  public enum Type {
+    APPOINTED,
+    ELECTED,
+    NOMINATED,
+    REMOVED,
+    RESIGNED,
+    RETIRED;
+
+    /** The word used in the JSON contract: the constant's name in lower case. */
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

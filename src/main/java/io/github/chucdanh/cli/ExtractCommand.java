@@ -1,0 +1,213 @@
+package io.github.chucdanh.cli;
+
+import io.github.chucdanh.Extraction;
+import io.github.chucdanh.OfficialExtractor;
+import io.github.chucdanh.dictionary.DictionaryException;
+import io.github.chucdanh.format.ExtractionWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code extract}: prints who holds which office according to the articles. */
+@Command(
+    name = "extract",
+    description = "Prints who holds which office according to the articles.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all inputs were done",
+      "1:some inputs failed; the others were done",
+      "2:wrong usage or a malformed dictionary; nothing was done"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  One article, as a table:",
+      "    java -jar chucdanh.jar extract article.txt",
+      "  A folder, as JSON Lines, with titles of your own:",
+      "    java -jar chucdanh.jar extract --format jsonl --dictionaries my-titles \\",
+      "        --output pairs.jsonl articles/",
+      "  From another program:",
+      "    curl -s https://example.org/article.txt | java -jar chucdanh.jar extract -"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintWriter err;
+  private boolean failed;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private OutputFormat format;
+
+  @Option(
+      names = "--dictionaries",
+      paramLabel = "DIR",
+      description = "A folder of further dictionaries; may be given several times.")
+  private List<Path> dictionaries = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write. Default: the standard output.")
+  private Path output;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to read at once. Default: as many as there are processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description =
+          "Articles, UTF-8: files, folders (all *.txt in them, at any depth), or - for the standard"
+              + " input.")
+  private List<String> inputs;
+
+  ExtractCommand(InputStream in, OutputStream out, PrintWriter err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    OfficialExtractor extractor;
+    try {
+      extractor = extractor();
+    } catch (DictionaryException e) {
+      err.println(e.getMessage());
+      return Main.USAGE;
+    }
+    List<Source> sources =
+        new Sources((path, reason) -> report(path.toString(), reason)).find(inputs);
+    checkOutput(sources);
+    return write(extractor, sources);
+  }
+
+  private void checkUsage() {
+    if (threads < 1) {
+      throw usage("--threads must be 1 or more, not " + threads);
+    }
+    if (inputs.stream().filter("-"::equals).count() > 1) {
+      throw usage("the standard input (-) can be read only once");
+    }
+    for (Path folder : dictionaries) {
+      if (!Files.isDirectory(folder)) {
+        throw usage("--dictionaries: not a folder: " + folder);
+      }
+    }
+  }
+
+  private void checkOutput(List<Source> sources) {
+    if (output == null || !Files.exists(output)) {
+      return;
+    }
+    for (Source source : sources) {
+      if (source.path() != null && isSameFile(source.path(), output)) {
+        throw usage("--output would overwrite the input " + source.label());
+      }
+    }
+  }
+
+  private static boolean isSameFile(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private OfficialExtractor extractor() {
+    OfficialExtractor.Builder builder = OfficialExtractor.builder();
+    dictionaries.forEach(builder::dictionary);
+    return builder.build();
+  }
+
+  private int write(OfficialExtractor extractor, List<Source> sources) {
+    try (Writer target = open();
+        ExtractionWriter writer = format.open(target)) {
+      InOrder.run(sources, threads, source -> work(extractor, source), done -> put(done, writer));
+    } catch (FileSystemException e) {
+      report(String.valueOf(output), "cannot be written: " + Source.reason(e));
+    } catch (IOException e) {
+      if (!readerIsGone(e)) {
+        report(output == null ? "standard output" : output.toString(), e.getMessage());
+      }
+    }
+    return failed ? Main.FAILED : Main.OK;
+  }
+
+  private Writer open() throws IOException {
+    if (output != null) {
+      return Files.newBufferedWriter(output);
+    }
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  private Outcome work(OfficialExtractor extractor, Source source) {
+    try {
+      String text = source.read(in);
+      return new Outcome(source, text, extractor.extract(text), null);
+    } catch (IOException e) {
+      return new Outcome(source, null, null, e.getMessage());
+    } catch (RuntimeException e) {
+      return new Outcome(source, null, null, "internal error: " + e);
+    }
+  }
+
+  private void put(Outcome outcome, ExtractionWriter writer) throws IOException {
+    if (outcome.failure() != null) {
+      report(outcome.source().label(), outcome.failure());
+      return;
+    }
+    writer.write(outcome.source().id(), outcome.text(), outcome.extraction());
+  }
+
+  private void report(String what, String reason) {
+    failed = true;
+    err.println("chucdanh: " + what + ": " + reason);
+  }
+
+  /**
+   * Tells whether the output went into a pipe that nobody reads any more, as {@code | head} does.
+   */
+  private boolean readerIsGone(IOException e) {
+    String message = e.getMessage();
+    return output == null && message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  /** What became of a source: either a text and its extraction, or a failure. */
+  private record Outcome(Source source, String text, Extraction extraction, String failure) {}
+}

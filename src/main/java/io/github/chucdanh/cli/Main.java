@@ -1,0 +1,90 @@
+package io.github.chucdanh.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/**
+ * The command line's entrance.
+ *
+ * <p>Exit status: 0 all went well, 1 some inputs failed or the output could not be written, 2 wrong
+ * usage or a malformed dictionary.
+ */
+@Command(
+    name = "chucdanh",
+    description = "Reads Vietnamese news articles and says who holds which office.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  java -jar chucdanh.jar extract article.txt",
+      "  java -jar chucdanh.jar extract --format jsonl --output pairs.jsonl articles/",
+      "  java -jar chucdanh.jar help extract"
+    })
+public final class Main {
+  /** All inputs were done. */
+  static final int OK = 0;
+
+  /** Some inputs failed, or the output could not be written. */
+  static final int FAILED = 1;
+
+  /** The command line or a dictionary is wrong; nothing was done. */
+  static final int USAGE = 2;
+
+  private Main() {}
+
+  /**
+   * Runs the command line and ends the virtual machine.
+   *
+   * @param args the command's words
+   */
+  public static void main(String[] args) {
+    // Not System.out: a PrintStream hides that its reader has gone.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(args, System.in, out, err));
+  }
+
+  /** Runs the command line on the given streams and gives its exit status. */
+  static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
+    CommandLine commandLine =
+        new CommandLine(new Main())
+            .addSubcommand(new ExtractCommand(in, out, err))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::complain)
+            .setExecutionExceptionHandler(Main::fail);
+    return commandLine.execute(args);
+  }
+
+  private static int complain(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("chucdanh: " + e.getMessage());
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return USAGE;
+  }
+
+  private static int fail(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    command.getErr().println("chucdanh: internal error: " + e);
+    return FAILED;
+  }
+
+  /** Reads the version from the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"chucdanh " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.chucdanh.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Finds the articles that the command line names. */
+final class Sources {
+  private static final String ENDING = ".txt";
+
+  /** Takes a path and why it could not be looked at. */
+  private final BiConsumer<Path, String> failures;
+
+  Sources(BiConsumer<Path, String> failures) {
+    this.failures = failures;
+  }
+
+  /** Lists the articles in the order of the names given; a folder's own are sorted by path. */
+  List<Source> find(List<String> names) {
+    List<Source> found = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals("-")) {
+        found.add(Source.STANDARD_INPUT);
+        continue;
+      }
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        addFolder(path, found);
+      } else {
+        found.add(new Source(path));
+      }
+    }
+    return found;
+  }
+
+  private void addFolder(Path folder, List<Source> found) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(folder, new Collector(files));
+    } catch (IOException e) {
+      failures.accept(folder, e.getMessage());
+    }
+    files.sort(Comparator.comparing(Path::toString));
+    files.forEach(file -> found.add(new Source(file)));
+  }
+
+  private final class Collector extends SimpleFileVisitor<Path> {
+    private final List<Path> files;
+
+    Collector(List<Path> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (file.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      failures.accept(file, e instanceof FileSystemException f ? Source.reason(f) : e.getMessage());
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

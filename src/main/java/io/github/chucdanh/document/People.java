@@ -1,0 +1,146 @@
+package io.github.chucdanh.document;
+
+import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The identities of an article. Full names are entered first; a short form then meets the full name
+ * that it ends (a given name) or is part of (a foreigner's), the last one named before it.
+ */
+final class People {
+  /** One person: the item that names it most fully, and every item that names it. */
+  static final class Identity {
+    Item fullest;
+    final List<Item> mentions = new ArrayList<>();
+
+    Identity(Item first) {
+      fullest = first;
+    }
+  }
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Map<String, Identity> byName = new HashMap<>();
+  private final Map<String, List<Identity>> byPart = new HashMap<>();
+  private final Map<Item, Identity> byItem = new HashMap<>();
+  private final List<Identity> all = new ArrayList<>();
+
+  People(Tokens tokens, Lexicon lexicon, List<Item> persons) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    for (Item item : persons) {
+      if (item.end() - item.begin() > 1 && !isGivenOnly(item)) {
+        enterFull(item);
+      }
+    }
+    for (Item item : persons) {
+      if (!byItem.containsKey(item)) {
+        enterShort(item);
+      }
+    }
+    for (Item item : persons) {
+      Identity identity = byItem.get(item);
+      if (identity != null) {
+        identity.mentions.add(item);
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.mentions.get(0).begin(), b.mentions.get(0).begin()));
+  }
+
+  /** Two name syllables without a surname in front may be a given name ("bác sĩ Lan Anh"). */
+  private boolean isGivenOnly(Item item) {
+    return item.end() - item.begin() == 2 && lexicon.isNameSyllable(tokens.key(item.begin()));
+  }
+
+  private String key(int begin, int end) {
+    StringBuilder key = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      if (tokens.kind(i) == Tokens.WORD) {
+        key.append(tokens.key(i)).append(' ');
+      }
+    }
+    return key.toString();
+  }
+
+  private Identity enterFull(Item item) {
+    Identity identity = byName.computeIfAbsent(key(item.begin(), item.end()), k -> create(item));
+    if (tokens.shape(identity.fullest.begin()) == Tokens.UPPER
+        && tokens.shape(item.begin()) != Tokens.UPPER) {
+      identity.fullest = item;
+    }
+    byItem.put(item, identity);
+    return identity;
+  }
+
+  private Identity create(Item item) {
+    Identity identity = new Identity(item);
+    all.add(identity);
+    boolean vietnamese = lexicon.surname(tokens.key(item.begin())) > 0;
+    for (int b = item.begin(); b < item.end(); b++) {
+      for (int e = b + 1; e <= item.end(); e++) {
+        boolean suffix = e == item.end();
+        boolean whole = b == item.begin() && suffix;
+        if (!whole && (suffix || !vietnamese) && tokens.kind(b) == Tokens.WORD) {
+          byPart.computeIfAbsent(key(b, e), k -> new ArrayList<>()).add(identity);
+        }
+      }
+    }
+    return identity;
+  }
+
+  private void enterShort(Item item) {
+    Identity known = byName.get(key(item.begin(), item.end()));
+    if (known == null) {
+      known = lastNamedBefore(item);
+    }
+    if (known != null) {
+      byItem.put(item, known);
+      return;
+    }
+    boolean single = item.end() - item.begin() == 1;
+    if (!single || !lexicon.isNameSyllable(tokens.key(item.begin()))
+        && tokens.end(item.begin()) - tokens.begin(item.begin()) > 2) {
+      enterFull(item);
+    }
+  }
+
+  private Identity lastNamedBefore(Item item) {
+    Identity best = null;
+    for (Identity identity : byPart.getOrDefault(key(item.begin(), item.end()), List.of())) {
+      boolean before = identity.fullest.begin() < item.begin();
+      if (best == null || before) {
+        best = identity;
+      }
+    }
+    return best;
+  }
+
+  /** The identity that an item names; null for a short form of nobody named. */
+  Identity of(Item item) {
+    return byItem.get(item);
+  }
+
+  /** All identities in order of first mention. */
+  List<Identity> all() {
+    return all;
+  }
+
+  /** The person last named before a token; null for none. */
+  Identity before(int token, List<Item> persons) {
+    Identity last = null;
+    for (Item item : persons) {
+      if (item.begin() >= token) {
+        break;
+      }
+      if (byItem.get(item) != null) {
+        last = byItem.get(item);
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.chucdanh.document;
+
+import io.github.chucdanh.Change;
+import io.github.chucdanh.Extraction;
+import io.github.chucdanh.Pair;
+import io.github.chucdanh.Person;
+import io.github.chucdanh.Position;
+import io.github.chucdanh.Span;
+import io.github.chucdanh.Status;
+import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.relate.Relation;
+import io.github.chucdanh.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes an article's extraction of the relations of its sentences. Stateless. */
+public final class Resolver {
+  private final Lexicon lexicon;
+
+  /** Makes a resolver over these dictionaries. */
+  public Resolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Resolves one article.
+   *
+   * @param persons the items that name persons, in text order
+   * @param relations what the sentences say, in text order
+   */
+  public Extraction resolve(Tokens tokens, List<Item> persons, List<Relation> relations) {
+    People people = new People(tokens, lexicon, persons);
+    Composer composer = new Composer(tokens);
+    List<Pair> pairs = new ArrayList<>();
+    Map<People.Identity, List<Pair>> byPerson = new LinkedHashMap<>();
+    for (Relation relation : relations) {
+      boolean named = relation.person().is(Item.Type.PERSON);
+      People.Identity identity = named
+          ? people.of(relation.person())
+          : people.before(relation.person().begin(), persons);
+      if (identity == null) {
+        continue;
+      }
+      Pair pair = pair(tokens, composer, identity, relation);
+      pairs.add(pair);
+      byPerson.computeIfAbsent(identity, k -> new ArrayList<>()).add(pair);
+    }
+    pairs.sort(Comparator.comparingInt(p -> p.position().begin()));
+    List<Person> summary = new ArrayList<>();
+    for (People.Identity identity : people.all()) {
+      summary.add(
+          new Person(
+              name(tokens, identity),
+              identity.mentions.stream().map(m -> span(tokens, m.begin(), m.end())).toList(),
+              offices(byPerson.getOrDefault(identity, List.of()))));
+    }
+    return new Extraction(summary, pairs);
+  }
+
+  private static String name(Tokens tokens, People.Identity identity) {
+    return tokens.text(identity.fullest.begin(), identity.fullest.end() - 1).replaceAll("\\s+", " ");
+  }
+
+  private static Span span(Tokens tokens, int begin, int end) {
+    return new Span(tokens.text(begin, end - 1), tokens.begin(begin), tokens.end(end - 1));
+  }
+
+  private static Pair pair(
+      Tokens tokens, Composer composer, People.Identity identity, Relation relation) {
+    Position position = composer.position(relation.position());
+    Span term = relation.termEnd() > relation.termBegin()
+        ? span(tokens, relation.termBegin(), relation.termEnd()) : null;
+    Change change = relation.trigger() == null ? null
+        : new Change(
+            Change.Type.valueOf(relation.trigger().entry().get("change").toUpperCase(Locale.ROOT)),
+            span(tokens, relation.trigger().begin(), relation.trigger().end()), null, null);
+    return new Pair(
+        name(tokens, identity), span(tokens, relation.person().begin(), relation.person().end()),
+        position, relation.status(), relation.pattern().label(), 0.9, change, term);
+  }
+
+  private static List<Person.Office> offices(List<Pair> pairs) {
+    Map<String, List<Pair>> byOffice = new LinkedHashMap<>();
+    pairs.stream()
+        .filter(p -> p.position().kind() == io.github.chucdanh.Kind.POSITION)
+        .forEach(p -> byOffice.computeIfAbsent(p.position().canonical().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(p));
+    return byOffice.values().stream()
+        .map(same -> new Person.Office(
+            same.get(0).position().canonical(), settled(same),
+            same.stream().map(p -> new Span(p.position().text(), p.position().begin(), p.position().end())).toList()))
+        .toList();
+  }
+
+  private static Status settled(List<Pair> pairs) {
+    return pairs.stream().map(Pair::status).filter(st -> st != Status.CURRENT).findFirst().orElse(Status.CURRENT);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.text.Tokens;
+
+/** Finds persons' names among capitalized words. */
+final class NameFinder {
+  private static final int LONGEST_VIETNAMESE = 5;
+  private static final int LONGEST = 6;
+
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final Lookup lookup;
+  private final int limit;
+
+  NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, int limit) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.lookup = lookup;
+    this.limit = limit;
+  }
+
+  /** Index behind the run of capitalized words that begins at the token, initials included. */
+  int runEnd(int token) {
+    int i = token;
+    while (i < limit && tokens.isCapital(i) && (i == token || !tokens.startsLine(i))) {
+      i = wordEnd(i);
+    }
+    return i;
+  }
+
+  /** Index behind one capitalized word with its initial's stop or hyphened parts. */
+  int wordEnd(int i) {
+    int next = i + 1;
+    if (next < limit && tokens.isMark(next, '.') && tokens.isGlued(next)
+        && tokens.end(i) - tokens.begin(i) <= 2
+        && next + 1 < limit && tokens.isCapital(next + 1)) {
+      return next + 1;
+    }
+    while (next + 1 < limit && tokens.isMark(next, '-') && tokens.isGlued(next)
+        && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.WORD) {
+      next += 2;
+    }
+    return next;
+  }
+
+  /**
+   * Index behind a name of Vietnamese form, a known surname and one to four name syllables, that
+   * begins at the token and fills the run; -1 if there is none.
+   */
+  int vietnamese(int token, int runEnd) {
+    int length = runEnd - token;
+    if (length < 2 || length > LONGEST_VIETNAMESE || lexicon.surname(tokens.key(token)) == 0) {
+      return -1;
+    }
+    int known = 0;
+    for (int i = token + 1; i < runEnd; i++) {
+      if (tokens.kind(i) != Tokens.WORD) {
+        return -1;
+      }
+      known += lexicon.isNameSyllable(tokens.key(i)) || isInitial(i) ? 1 : 0;
+    }
+    return known * 2 >= length - 1 && known >= 1 ? runEnd : -1;
+  }
+
+  private boolean isInitial(int i) {
+    return tokens.end(i) - tokens.begin(i) == 1;
+  }
+
+  /** In capitals throughout, a name has no run's end: a surname and up to three name syllables. */
+  int inCapitals(int token, int runEnd) {
+    if (lexicon.surname(tokens.key(token)) < 2) {
+      return -1;
+    }
+    int i = token + 1;
+    while (i < runEnd && i - token < 4 && lexicon.isNameSyllable(tokens.key(i))) {
+      boolean title = lookup.end(i, Category.TITLE) > 0 || lookup.end(i, Category.VERB) > i + 1;
+      if (title && i - token >= 2) {
+        break;
+      }
+      i++;
+    }
+    return i - token >= 2 ? i : -1;
+  }
+
+  /** Index behind a foreign name: capitalized words, hyphened parts, particles between them. */
+  int foreign(int token) {
+    int i = token;
+    int words = 0;
+    int end = token;
+    while (i < limit && words < LONGEST) {
+      if (i > token && tokens.startsLine(i)) {
+        break;
+      }
+      if (tokens.isCapital(i)) {
+        if (i > token && lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.key(i))) {
+          break;
+        }
+        i = wordEnd(i);
+        end = i;
+        words++;
+      } else if (words > 0 && isParticle(i) && i + 1 < limit && tokens.isCapital(i + 1)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isParticle(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "particle")
+        && lookup.end(i, Category.MARKER) == i + 1;
+  }
+
+  /** Whether some word of a run is a name of other languages. */
+  boolean hasForeignName(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (lexicon.isForeignName(tokens.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every word of a run is a syllable of Vietnamese names. */
+  boolean allNameSyllables(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!lexicon.isNameSyllable(tokens.key(i))) {
+        return false;
+      }
+    }
+    return end > begin;
+  }
+
+  /**
+   * Where in a run of capitalized words that began as something else a person's name begins; the
+   * run's end if nowhere.
+   *
+   * @param from the first token that may begin the name
+   */
+  int split(int from, int runEnd) {
+    for (int s = from; s <= runEnd - 2; s++) {
+      if (tokens.shape(s) != Tokens.UPPER && vietnamese(s, runEnd) > 0) {
+        return s;
+      }
+    }
+    for (int s = from; s <= runEnd - 2; s = wordEnd(s)) {
+      if (lexicon.isForeignName(tokens.key(s)) && !lexicon.isNameSyllable(tokens.key(s))) {
+        return s;
+      }
+    }
+    boolean lastForeign = runEnd - 1 > from && lexicon.isForeignName(tokens.key(runEnd - 1));
+    return lastForeign && runEnd - 2 >= from ? runEnd - 2 : runEnd;
+  }
+}

@@ -1,0 +1,276 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.text.Tokens;
+
+/**
+ * Finds where an organization's name ends: a known name, or a head word with field words, places,
+ * proper names and what connects them, up to a verb, a person or a mark.
+ */
+final class OrganizationParser {
+  private final Tokens tokens;
+  private final Lookup lookup;
+  private final NameFinder names;
+  private final int limit;
+
+  OrganizationParser(Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+    this.tokens = tokens;
+    this.lookup = lookup;
+    this.names = names;
+    this.limit = limit;
+  }
+
+  /** Index behind the organization that opens with a known name or head word here; -1 for none. */
+  int organization(int token) {
+    int known = lookup.end(token, Category.ORGANIZATION);
+    int head = lookup.end(token, Category.HEAD);
+    if (known < 0 && head < 0) {
+      return -1;
+    }
+    if (known >= head) {
+      return tail(known, true);
+    }
+    if (!tokens.isCapital(token) && isNameStart(token)) {
+      return -1;
+    }
+    return tail(head, false);
+  }
+
+  private boolean isNameStart(int token) {
+    return tokens.isCapital(token) && names.vietnamese(token, names.runEnd(token)) > 0;
+  }
+
+  /** Index behind what a title without an organization's head may be followed by; -1 for none. */
+  int bare(int token) {
+    if (token >= limit) {
+      return -1;
+    }
+    int field = lookup.end(token, Category.FIELD);
+    int place = place(token);
+    int country = lookup.end(token, Category.COUNTRY);
+    int best = Math.max(field, Math.max(place, country));
+    if (best > 0 && (tokens.isCapital(token) || field == best || isPlaceType(token))) {
+      if (best == field && !tokens.isCapital(token) && best - token < 2) {
+        return -1;
+      }
+      if (leavesBrokenName(token, best)) {
+        return -1;
+      }
+      return tail(best, true);
+    }
+    if (tokens.kind(token) == Tokens.WORD && tokens.shape(token) == Tokens.UPPER
+        && names.inCapitals(token, names.runEnd(token)) < 0) {
+      return tail(token, true);
+    }
+    return -1;
+  }
+
+  /** A place that is the front of a person's name: what is left would be no name. */
+  private boolean leavesBrokenName(int token, int end) {
+    if (!tokens.isCapital(token)) {
+      return false;
+    }
+    int run = names.runEnd(token);
+    if (run <= end) {
+      return run == end && end - token >= 3 && names.vietnamese(token, run) > 0
+          && lookup.end(token, Category.COUNTRY) != end && place(token) != end;
+    }
+    boolean whole = names.vietnamese(token, run) > 0;
+    return whole && names.vietnamese(end, run) < 0 && lookup.end(end, Category.TITLE) < 0;
+  }
+
+  /** Index behind a place: its type, its name, or both; -1 for none. */
+  int place(int token) {
+    if (token >= limit) {
+      return -1;
+    }
+    Entry type = lookup.entry(token, Category.MARKER);
+    int behind = lookup.end(token, Category.MARKER);
+    if (type != null && type.has("role", "place-type")) {
+      if (behind < limit && tokens.isMark(behind, '.') && behind + 1 < limit
+          && (tokens.isCapital(behind + 1) || tokens.kind(behind + 1) == Tokens.NUMBER)) {
+        behind++;
+      }
+      return placeName(behind);
+    }
+    Entry place = lookup.entry(token, Category.PLACE);
+    return place != null && tokens.isCapital(token) && isLarge(place)
+        ? lookup.end(token, Category.PLACE)
+        : -1;
+  }
+
+  private boolean isPlaceType(int token) {
+    Entry type = lookup.entry(token, Category.MARKER);
+    return type != null && type.has("role", "place-type");
+  }
+
+  private static boolean isLarge(Entry place) {
+    return place.has("type", "tỉnh") || place.has("type", "thành phố trực thuộc Trung ương")
+        || place.has("type", "thành phố") || place.has("type", "quận")
+        || place.has("type", "huyện") || place.has("type", "thị xã");
+  }
+
+  /** Index behind the name that follows a place's type; the type may stand alone. */
+  private int placeName(int token) {
+    if (token >= limit || tokens.startsLine(token)) {
+      return token;
+    }
+    if (tokens.kind(token) == Tokens.NUMBER) {
+      return token + 1;
+    }
+    if (!tokens.isCapital(token)) {
+      return token;
+    }
+    int run = names.runEnd(token);
+    int known = lookup.end(token, Category.PLACE);
+    if (known > 0) {
+      boolean clean = known >= run || names.split(known, run) == known
+          || names.vietnamese(token, run) < 0;
+      if (clean) {
+        return known;
+      }
+    }
+    if (names.vietnamese(token, run) > 0 && run - token >= 3) {
+      return token;
+    }
+    int split = names.split(token + 1, run);
+    return split < run ? split : Math.min(run, token + 3);
+  }
+
+  /** Index behind the words that go on an organization's name. */
+  private int tail(int from, boolean complete) {
+    int end = from;
+    boolean named = complete;
+    while (end < limit) {
+      int next = step(end, named, from);
+      if (next <= end) {
+        break;
+      }
+      end = next;
+      named = true;
+    }
+    return end;
+  }
+
+  private int step(int i, boolean named, int from) {
+    if (tokens.startsLine(i)) {
+      return -1;
+    }
+    if (tokens.kind(i) == Tokens.MARK) {
+      return mark(i, named);
+    }
+    if (tokens.kind(i) == Tokens.NUMBER) {
+      return i == from || tokens.isGlued(i) ? i + 1 : -1;
+    }
+    if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i)) {
+      return -1;
+    }
+    int known = Math.max(lookup.end(i, Category.ORGANIZATION), lookup.end(i, Category.FIELD));
+    int head = lookup.end(i, Category.HEAD);
+    int place = place(i);
+    int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
+    int best = Math.max(Math.max(known, head), Math.max(place, country));
+    if (best > 0 && !leavesBrokenName(i, best)) {
+      return best;
+    }
+    int connector = connector(i);
+    if (connector > 0) {
+      return connector;
+    }
+    return tokens.isCapital(i) ? proper(i, named) : -1;
+  }
+
+  /** Whether a title's word here is part of a longer field or organization. */
+  private boolean isContinued(int i) {
+    int title = lookup.end(i, Category.TITLE);
+    return Math.max(lookup.end(i, Category.FIELD), lookup.end(i, Category.ORGANIZATION)) > title;
+  }
+
+  /** Proper names that no dictionary has, up to a person's name. */
+  private int proper(int i, boolean named) {
+    if (lookup.end(i, Category.HONORIFIC) > 0 || lookup.end(i, Category.RANK) > 0) {
+      return -1;
+    }
+    int run = names.runEnd(i);
+    int split = names.split(i, run);
+    if (split > i) {
+      return Math.min(split, names.wordEnd(i));
+    }
+    return named ? -1 : names.split(names.wordEnd(i), run);
+  }
+
+  private int mark(int i, boolean named) {
+    if (i + 1 >= limit || tokens.startsLine(i + 1)) {
+      return -1;
+    }
+    if (tokens.isMark(i, '&')) {
+      return isContent(i + 1) || tokens.isCapital(i + 1) ? i + 1 : -1;
+    }
+    boolean tight = tokens.isGlued(i) == tokens.isGlued(i + 1);
+    if (tokens.isMark(i, '-') || tokens.isMark(i, '/')) {
+      boolean glued = tokens.isGlued(i) && tokens.isGlued(i + 1);
+      boolean content = isField(i + 1) || glued && tokens.isCapital(i + 1);
+      return tight && content && lookup.end(i + 1, Category.TITLE) < 0 && !isNameStart(i + 1)
+          ? i + 1
+          : -1;
+    }
+    if (tokens.isMark(i, ',') && named) {
+      return listGoesOn(i + 1) ? i + 1 : -1;
+    }
+    if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
+      return tokens.isCapital(i + 1) ? i + 1 : -1;
+    }
+    return -1;
+  }
+
+  /** Behind a comma: a field that "và" joins to another, as in "Khoa học, Công nghệ và Môi trường". */
+  private boolean listGoesOn(int i) {
+    int field = lookup.end(i, Category.FIELD);
+    if (field < 0 || lookup.end(i, Category.TITLE) >= field || isHead(i)) {
+      return false;
+    }
+    return field + 1 < limit && isAnd(field) && isField(field + 1)
+        || field + 1 < limit && tokens.isMark(field, ',') && listGoesOn(field + 1);
+  }
+
+  private boolean isHead(int i) {
+    return lookup.end(i, Category.HEAD) >= lookup.end(i, Category.FIELD)
+        || lookup.end(i, Category.ORGANIZATION) >= lookup.end(i, Category.FIELD);
+  }
+
+  private boolean isField(int i) {
+    return i < limit && lookup.end(i, Category.FIELD) > 0;
+  }
+
+  private boolean isAnd(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "and");
+  }
+
+  private int connector(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    if (marker == null || !marker.has("role", "connector")) {
+      return -1;
+    }
+    int behind = lookup.end(i, Category.MARKER);
+    if (behind >= limit || lookup.end(behind, Category.TITLE) > 0) {
+      return -1;
+    }
+    if (marker.has("role", "and")) {
+      return isField(behind) && !isNameStart(behind) && !isHead(behind)
+          ? behind
+          : -1;
+    }
+    return isContent(behind) ? behind : -1;
+  }
+
+  /** Whether a name's part that a dictionary knows begins here. */
+  private boolean isContent(int i) {
+    return lookup.end(i, Category.ORGANIZATION) > 0
+        || lookup.end(i, Category.HEAD) > 0
+        || isField(i)
+        || tokens.isCapital(i) && lookup.end(i, Category.COUNTRY) > 0
+        || place(i) > 0;
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.text.Tokens;
+
+/** Composes a position: [deputy] title [qualifier] [organization [place]] [, parent organization]. */
+final class PositionParser {
+  private final Tokens tokens;
+  private final Lookup lookup;
+  private final NameFinder names;
+  private final OrganizationParser organizations;
+  private final int limit;
+
+  PositionParser(
+      Tokens tokens, Lookup lookup, NameFinder names, OrganizationParser organizations, int limit) {
+    this.tokens = tokens;
+    this.lookup = lookup;
+    this.names = names;
+    this.organizations = organizations;
+    this.limit = limit;
+  }
+
+  /** The position that begins at the token, or null. */
+  Item position(int token) {
+    int title = token;
+    boolean deputy = false;
+    int whole = lookup.end(token, Category.TITLE);
+    int behindDeputy = lookup.end(token, Category.DEPUTY);
+    if (behindDeputy > 0 && lookup.end(behindDeputy, Category.TITLE) > whole) {
+      title = behindDeputy;
+      deputy = true;
+    }
+    int titleEnd = lookup.end(title, Category.TITLE);
+    if (titleEnd < 0 || startsName(token, titleEnd)) {
+      return null;
+    }
+    Entry head = lookup.entry(title, Category.TITLE);
+    Entry qualifier = null;
+    int next = titleEnd;
+    int behindQualifier = qualifierEnd(next);
+    if (behindQualifier > 0) {
+      qualifier = lookup.entry(next, Category.QUALIFIER);
+      next = behindQualifier;
+    }
+    int organizationBegin = next;
+    int organizationEnd = organization(head, next, qualifier != null);
+    Entry organization = opening(next);
+    if (organizationEnd < 0) {
+      organizationBegin = next;
+      organizationEnd = next;
+      organization = null;
+    }
+    int end = organizationEnd;
+    int parentBegin = end;
+    int parentEnd = parent(head, end, organizationEnd > organizationBegin);
+    if (parentEnd > 0) {
+      parentBegin = end + 1;
+      end = parentEnd;
+    } else {
+      parentEnd = end;
+    }
+    Composition composition =
+        new Composition(
+            head, deputy, qualifier, next, organizationBegin, organizationEnd, organization,
+            parentBegin, parentEnd);
+    return new Item(Item.Type.POSITION, token, end, head, composition, null);
+  }
+
+  /** A surname that is also a title's word, before more of a name: "Phó Đức Phương". */
+  private boolean startsName(int token, int titleEnd) {
+    if (!tokens.isCapital(token) || titleEnd - token > 1) {
+      return false;
+    }
+    int run = names.runEnd(token);
+    return run > titleEnd && names.vietnamese(token, run) > 0;
+  }
+
+  private int qualifierEnd(int token) {
+    Entry qualifier = lookup.entry(token, Category.QUALIFIER);
+    return qualifier != null && qualifier.has("position", "after")
+        ? lookup.end(token, Category.QUALIFIER)
+        : -1;
+  }
+
+  private Entry opening(int token) {
+    for (Category category :
+        new Category[] {
+          Category.ORGANIZATION, Category.HEAD, Category.FIELD, Category.COUNTRY, Category.PLACE
+        }) {
+      Entry entry = lookup.entry(token, category);
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private int organization(Entry head, int token, boolean qualified) {
+    if (token >= limit || tokens.startsLine(token)) {
+      return -1;
+    }
+    int opened = organizations.organization(token);
+    if (opened > 0) {
+      return opened;
+    }
+    int bare = organizations.bare(token);
+    if (bare > 0) {
+      return bare;
+    }
+    int linked = linked(token);
+    if (linked > 0) {
+      return linked;
+    }
+    return properName(token);
+  }
+
+  /** "của", "tại", "thuộc" before an organization. */
+  private int linked(int token) {
+    Entry marker = lookup.entry(token, Category.MARKER);
+    if (marker == null || !marker.has("role", "under")) {
+      return -1;
+    }
+    int behind = lookup.end(token, Category.MARKER);
+    if (behind >= limit) {
+      return -1;
+    }
+    int end = Math.max(organizations.organization(behind), organizations.bare(behind));
+    if (end > 0) {
+      return end;
+    }
+    return tokens.isCapital(behind) && names.split(behind, names.runEnd(behind)) > behind
+        ? names.split(behind, names.runEnd(behind))
+        : -1;
+  }
+
+  /** A proper name that is no person's: a company's, before a person's name or the run's end. */
+  private int properName(int token) {
+    if (!tokens.isCapital(token)) {
+      return -1;
+    }
+    int run = names.runEnd(token);
+    int split = names.split(token, run);
+    if (split == token || names.vietnamese(token, run) > 0) {
+      return -1;
+    }
+    boolean unknown = !names.allNameSyllables(token, split);
+    if (split < run) {
+      return unknown ? split : -1;
+    }
+    return unknown && run - token == 1 && run < limit && !names.hasForeignName(token, run)
+            && tokens.shape(token) != Tokens.UPPER && organizations.place(run) > 0
+        ? organizations.place(run)
+        : -1;
+  }
+
+  /** A larger organization behind a comma or dash, with nothing but the phrase's end behind it. */
+  private int parent(Entry head, int token, boolean hasOrganization) {
+    if (!hasOrganization || token + 1 >= limit || tokens.startsLine(token + 1)) {
+      return -1;
+    }
+    boolean comma = tokens.isMark(token, ',');
+    boolean dash = tokens.isMark(token, '-') && !tokens.isGlued(token);
+    if (!comma && !dash || lookup.end(token + 1, Category.TITLE) > 0) {
+      return -1;
+    }
+    int place = comma ? organizations.place(token + 1) : -1;
+    int end = Math.max(organizations.organization(token + 1), place);
+    if (end < 0 || !tokens.isCapital(token + 1) && place < 0) {
+      return -1;
+    }
+    boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK && !tokens.isMark(end, '-');
+    return closed || lookup.end(end, Category.VERB) > 0 || !tokens.isCapital(end) ? end : -1;
+  }
+}

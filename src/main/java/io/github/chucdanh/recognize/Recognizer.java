@@ -1,0 +1,240 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one sentence into items, from left to right, each token once. Stateless. */
+public final class Recognizer {
+  private final Lexicon lexicon;
+
+  /** Makes a recognizer over these dictionaries. */
+  public Recognizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The items of the tokens {@code [begin, end)}, which are one sentence. */
+  public List<Item> read(Tokens tokens, int begin, int end) {
+    return new Reading(tokens, begin, end).items();
+  }
+
+  private final class Reading {
+    private final Tokens tokens;
+    private final int begin;
+    private final int limit;
+    private final Lookup lookup;
+    private final NameFinder names;
+    private final OrganizationParser organizations;
+    private final PositionParser positions;
+    private final List<Item> items = new ArrayList<>();
+
+    Reading(Tokens tokens, int begin, int limit) {
+      this.tokens = tokens;
+      this.begin = begin;
+      this.limit = limit;
+      lookup = new Lookup(lexicon, tokens, limit);
+      names = new NameFinder(lexicon, tokens, lookup, limit);
+      organizations = new OrganizationParser(tokens, lookup, names, limit);
+      positions = new PositionParser(tokens, lookup, names, organizations, limit);
+    }
+
+    List<Item> items() {
+      int i = begin;
+      while (i < limit) {
+        Item item = next(i);
+        items.add(item);
+        i = item.end();
+      }
+      return items;
+    }
+
+    private Item next(int i) {
+      if (tokens.kind(i) == Tokens.MARK) {
+        return Item.plain(Item.Type.MARK, i, i + 1);
+      }
+      Item.Type before = items.isEmpty() ? Item.Type.MARK : items.get(items.size() - 1).type();
+      boolean introduced = before == Item.Type.POSITION || before == Item.Type.HONORIFIC
+          || before == Item.Type.RANK;
+      if (tokens.isCapital(i) && introduced) {
+        Item person = introducedPerson(i, before);
+        if (person != null) {
+          return person;
+        }
+      }
+      Item phrase = phrase(i);
+      if (phrase != null) {
+        return phrase;
+      }
+      if (tokens.isCapital(i)) {
+        Item person = person(i, introduced);
+        if (person != null) {
+          return person;
+        }
+      }
+      if (tokens.kind(i) == Tokens.NUMBER) {
+        Entry marker = lookup.entry(i, Category.MARKER);
+        return new Item(Item.Type.NUMBER, i, i + 1, null, null, marker);
+      }
+      Entry marker = lookup.entry(i, Category.MARKER);
+      int markerEnd = marker == null ? i + 1 : lookup.end(i, Category.MARKER);
+      return new Item(Item.Type.WORD, i, markerEnd, null, null, marker);
+    }
+
+    /** The longest phrase that a dictionary has here, composed as far as it goes. */
+    private Item phrase(int i) {
+      if (!lookup.any(i)) {
+        return null;
+      }
+      Item position = positions.position(i);
+      int titleEnd = position == null ? -1 : position.position().titleEnd();
+      int status = lookup.end(i, Category.STATUS);
+      int verb = lookup.end(i, Category.VERB);
+      int rank = lookup.end(i, Category.RANK);
+      int honorific = lookup.end(i, Category.HONORIFIC);
+      int organization = tokens.isCapital(i) || lookup.end(i, Category.TITLE) < 0
+          ? organizations.organization(i) : -1;
+      int plain = Math.max(Math.max(status, verb), Math.max(rank, honorific));
+      int known = Math.max(lookup.end(i, Category.HEAD), lookup.end(i, Category.ORGANIZATION));
+      if (position != null && titleEnd >= plain && titleEnd >= known) {
+        return position;
+      }
+      if (isName(i) && plain < names.runEnd(i)) {
+        return null;
+      }
+      if (organization > 0 && known >= plain) {
+        return Item.plain(Item.Type.ORGANIZATION, i, organization);
+      }
+      if (rank > 0 && rank == plain) {
+        return rank(i);
+      }
+      if (honorific > 0 && honorific == plain) {
+        return item(Item.Type.HONORIFIC, i, Category.HONORIFIC);
+      }
+      if (verb > 0 && verb == plain) {
+        return item(Item.Type.VERB, i, Category.VERB);
+      }
+      if (status > 0) {
+        return item(Item.Type.STATUS, i, Category.STATUS);
+      }
+      int place = organizations.place(i);
+      int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
+      int end = Math.max(place, country);
+      return end > i ? Item.plain(Item.Type.PLACE, i, end) : null;
+    }
+
+    private Item item(Item.Type type, int i, Category category) {
+      Entry marker = lookup.entry(i, Category.MARKER);
+      return new Item(
+          type, i, lookup.end(i, category), lookup.entry(i, category), null, marker);
+    }
+
+    private Item rank(int i) {
+      int end = lookup.end(i, Category.RANK);
+      while (end + 1 < limit && (tokens.isMark(end, '.') || tokens.isMark(end, '-'))
+          && tokens.isGlued(end) && lookup.end(end + 1, Category.RANK) > 0) {
+        end = lookup.end(end + 1, Category.RANK);
+      }
+      Entry entry = lookup.entry(i, Category.RANK);
+      boolean dotted = end + 1 < limit && tokens.isMark(end, '.') && tokens.isCapital(end + 1);
+      items.add(new Item(Item.Type.RANK, i, end, entry, null, null));
+      if (!dotted) {
+        return items.remove(items.size() - 1);
+      }
+      Item rank = items.remove(items.size() - 1);
+      return new Item(Item.Type.RANK, rank.begin(), end, entry, null, null);
+    }
+
+    private boolean isName(int i) {
+      return tokens.isCapital(i) && names.vietnamese(i, names.runEnd(i)) > 0
+          && lookup.end(i, Category.PLACE) < names.runEnd(i);
+    }
+
+    /** A title, honorific or rank before capitalized words is evidence enough for a name. */
+    private Item introducedPerson(int i, Item.Type before) {
+      int run = names.runEnd(i);
+      if (isAllCapitals(i, run)) {
+        int end = names.inCapitals(i, run);
+        if (end > 0) {
+          return Item.plain(Item.Type.PERSON, i, end);
+        }
+      }
+      if (names.vietnamese(i, run) > 0) {
+        return Item.plain(Item.Type.PERSON, i, run);
+      }
+      int front = before == Item.Type.POSITION ? -1 : knownFront(i);
+      if (front > 0) {
+        return null;
+      }
+      if (lookup.end(i, Category.TITLE) > i + 1 || lookup.end(i, Category.HONORIFIC) > 0
+          || lookup.end(i, Category.RANK) > 0 || lookup.end(i, Category.VERB) > i + 1) {
+        return null;
+      }
+      if (lookup.end(i, Category.COUNTRY) > 0 || lookup.end(i, Category.ORGANIZATION) > 0) {
+        return null;
+      }
+      int end = names.foreign(i);
+      return end > i ? Item.plain(Item.Type.PERSON, i, end) : null;
+    }
+
+    private int knownFront(int i) {
+      return Math.max(lookup.end(i, Category.TITLE), lookup.end(i, Category.ORGANIZATION));
+    }
+
+    private boolean isAllCapitals(int i, int run) {
+      for (int k = i; k < run; k++) {
+        if (tokens.shape(k) != Tokens.UPPER) {
+          return false;
+        }
+      }
+      return run - i >= 2;
+    }
+
+    /** A name without a title before it needs a known surname, or a known foreign name. */
+    private Item person(int i, boolean introduced) {
+      if (isAfterNotPerson()) {
+        return skipRun(i);
+      }
+      int run = names.runEnd(i);
+      boolean capitals = isAllCapitals(i, run);
+      int end = capitals ? names.inCapitals(i, run) : names.vietnamese(i, run);
+      if (end > 0 && isCommon(i, end)) {
+        return Item.plain(Item.Type.PERSON, i, end);
+      }
+      if (capitals) {
+        return null;
+      }
+      int foreign = names.foreign(i);
+      boolean known = foreign - i >= 2 && lexicon.isForeignName(tokens.key(i))
+          && !lexicon.isNameSyllable(tokens.key(i));
+      return known ? Item.plain(Item.Type.PERSON, i, foreign) : null;
+    }
+
+    /** Whether the words are common enough in names to be one without further evidence. */
+    private boolean isCommon(int i, int end) {
+      if (lexicon.surname(tokens.key(i)) < 3) {
+        return false;
+      }
+      for (int k = i + 1; k < end; k++) {
+        if (!lexicon.isNameSyllable(tokens.key(k)) && tokens.end(k) - tokens.begin(k) > 1) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isAfterNotPerson() {
+      if (items.isEmpty()) {
+        return false;
+      }
+      Item before = items.get(items.size() - 1);
+      return before.hasRole("not-person");
+    }
+
+    private Item skipRun(int i) {
+      return Item.plain(Item.Type.PLACE, i, names.runEnd(i));
+    }
+  }
+}

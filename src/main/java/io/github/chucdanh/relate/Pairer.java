@@ -1,0 +1,420 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Ties the positions of a sentence to its persons, pattern by pattern. Stateless. */
+public final class Pairer {
+  /** How many items may stand between a subject and a verb of appointment, and "là". */
+  private static final int FAR = 24;
+  private static final int NEAR = 5;
+  private static final int LONGEST_ASIDE = 9;
+
+  /** The relations of one sentence. */
+  public List<Relation> pair(Tokens tokens, List<Item> items) {
+    boolean worthwhile = items.stream().anyMatch(i -> i.is(Type.POSITION) || i.is(Type.RANK));
+    return worthwhile ? new Parse(new Sentence(tokens, items)).relations() : List.of();
+  }
+
+  private static final class Parse {
+    private final Sentence s;
+    private final boolean[] claimed;
+    private final List<Relation> relations = new ArrayList<>();
+
+    Parse(Sentence sentence) {
+      s = sentence;
+      claimed = new boolean[sentence.size()];
+    }
+
+    List<Relation> relations() {
+      for (int i = 0; i < s.size(); i++) {
+        if (s.is(i, Type.PERSON)) {
+          ranks(i);
+          afterName(i);
+        }
+      }
+      for (int i = 0; i < s.size(); i++) {
+        if (s.is(i, Type.PERSON)) {
+          beforeName(i);
+        }
+      }
+      for (int i = 0; i < s.size(); i++) {
+        if (s.is(i, Type.POSITION)) {
+          sharedHead(i);
+        }
+      }
+      for (int i = 0; i < s.size(); i++) {
+        if (s.is(i, Type.VERB) || s.is(i, Type.STATUS)) {
+          verb(i);
+        }
+      }
+      for (int i = 0; i < s.size(); i++) {
+        if (s.isVerb(i, "replace")) {
+          replaced(i);
+        }
+      }
+      return relations;
+    }
+
+    private void claim(int person, int position, Status status, Pattern pattern, Item trigger) {
+      claimed[position] = true;
+      Item item = s.get(position);
+      if (item.position() != null && item.position().isProfession()
+          && !item.position().hasOrganization()) {
+        return;
+      }
+      int term = position + 1;
+      int behind = s.behindTerm(term);
+      int from = behind > term ? s.get(term).begin() : 0;
+      int to = behind > term ? s.get(behind - 1).end() : 0;
+      relations.add(new Relation(s.get(person), item, status, pattern, trigger, from, to));
+    }
+
+    private Status statusOf(int position) {
+      Status status = s.statusBefore(position);
+      return status == null ? Status.CURRENT : status;
+    }
+
+    private void ranks(int person) {
+      for (int k = person - 1; s.isIntroduction(k) || s.isMark(k, ','); k--) {
+        if (s.is(k, Type.RANK)) {
+          claim(person, k, Status.CURRENT, Pattern.RANK_BEFORE_NAME, null);
+        } else if (s.isMark(k, ',') && !s.is(k - 1, Type.RANK)) {
+          return;
+        }
+      }
+    }
+
+    /** Whether a person's name directly follows the position, which is then that person's. */
+    private boolean runsUpToName(int position) {
+      int k = s.behindBracket(position + 1);
+      return s.personAt(k) >= 0 && !s.startsLine(k);
+    }
+
+    private void afterName(int person) {
+      int bracket = s.behindBracket(person + 1);
+      if (bracket > person + 1 && positionAt(person + 2) >= 0) {
+        chain(person, person + 2, Pattern.NAME_BRACKET, null, null);
+      }
+      int k = bracket;
+      if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':')) {
+        int first = k + 1;
+        if (chain(person, first, Pattern.NAME_APPOSITION, null, null) == first) {
+          int aside = behindAside(first);
+          if (aside > first) {
+            chain(person, aside, Pattern.NAME_APPOSITION, null, null);
+          }
+        }
+      }
+    }
+
+    /** Index behind an aside such as "47 tuổi," or "quê ở huyện X,"; the index itself for none. */
+    private int behindAside(int from) {
+      boolean marked = false;
+      for (int k = from; k < s.size() && k - from < LONGEST_ASIDE; k++) {
+        if (s.is(k, Type.PERSON) || s.is(k, Type.POSITION) || s.isMark(k, ';')) {
+          return from;
+        }
+        marked |= s.is(k, Type.NUMBER) || s.hasRole(k, "aside");
+        if (s.isMark(k, ',')) {
+          return marked ? k + 1 : from;
+        }
+      }
+      return from;
+    }
+
+    /** Claims a chain of positions that begins here; gives the index behind it. */
+    private int chain(int person, int from, Pattern pattern, Status given, Item trigger) {
+      int k = from;
+      int done = from;
+      while (true) {
+        int position = positionAt(k);
+        if (position < 0 || claimed[position] || runsUpToName(position)
+            || s.isPlural(position) && given == null && listFollows(position)) {
+          return done;
+        }
+        Status own = s.statusBefore(position);
+        Status status = own != null ? own : given != null ? given : Status.CURRENT;
+        claim(person, position, status, pattern, trigger);
+        k = s.behindBracket(position + 1);
+        k = s.behindTerm(k);
+        if (s.isMark(k, ',') && s.behindTerm(k + 1) > k + 1) {
+          k = s.behindTerm(k + 1);
+        }
+        done = k;
+        boolean separated = s.isMark(k, ',') || s.isDash(k) || s.isJoin(k);
+        if (!separated) {
+          return done;
+        }
+        k++;
+        if (s.isJoin(k)) {
+          k++;
+        }
+      }
+    }
+
+    /** Index of the position that stands here behind status words and copulas; -1 for none. */
+    private int positionAt(int from) {
+      int k = from;
+      while (s.is(k, Type.STATUS) || s.isVerb(k, "copula") && k > from - 1 && s.is(k + 1, Type.POSITION)
+          || s.hasRole(k, "clause") && s.is(k, Type.WORD)) {
+        k++;
+      }
+      return s.is(k, Type.POSITION) ? k : -1;
+    }
+
+    private void beforeName(int person) {
+      int k = person - 1;
+      boolean honored = false;
+      while (s.isIntroduction(k)) {
+        honored |= s.is(k, Type.HONORIFIC);
+        k--;
+      }
+      Pattern pattern = Pattern.TITLE_BEFORE_NAME;
+      boolean mark = s.isMark(k, ',') && honored || s.isMark(k, ':') || s.isDash(k);
+      if (mark && s.is(s.beforeBracket(k - 1), Type.POSITION)) {
+        pattern = Pattern.TITLE_MARK_NAME;
+        k--;
+      }
+      k = s.beforeBracket(k);
+      if (!s.is(k, Type.POSITION) || claimed[k]) {
+        return;
+      }
+      if (s.isPlural(k) && listFollows(k)) {
+        return;
+      }
+      claim(person, k, statusOf(k), pattern, null);
+      chainBefore(person, k, pattern);
+    }
+
+    private void chainBefore(int person, int from, Pattern pattern) {
+      int k = s.beforeStatus(from);
+      while (s.isMark(k, ',') || s.isDash(k) || s.hasRole(k, "join") && !s.hasRole(k, "and")) {
+        int position = k - 1;
+        if (s.isMark(position, ',')) {
+          position--;
+        }
+        if (!s.is(position, Type.POSITION) || claimed[position]) {
+          return;
+        }
+        claim(person, position, statusOf(position), pattern, null);
+        k = s.beforeStatus(position);
+      }
+    }
+
+    /** Whether a list of two or more persons follows the position. */
+    private boolean listFollows(int position) {
+      return listMembers(position).size() > 1;
+    }
+
+    private void sharedHead(int position) {
+      boolean like = s.hasRole(position + 1, "list") || s.isMark(position + 1, ':');
+      if (!s.isPlural(position) && !like) {
+        return;
+      }
+      List<Integer> members = listMembers(position);
+      if (members.size() < 2 && !(s.isPlural(position) || like)) {
+        return;
+      }
+      Status status = statusOf(position);
+      for (int member : members) {
+        claim(member, position, status, Pattern.SHARED_HEAD, null);
+      }
+    }
+
+    /** The persons of a list that a position heads, in order; their own positions may stand between. */
+    private List<Integer> listMembers(int position) {
+      List<Integer> members = new ArrayList<>();
+      int k = s.behindTerm(s.behindBracket(position + 1));
+      while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION) || s.hasRole(k, "list")
+          || s.isMark(k, ':') || s.isVerb(k, "copula")) {
+        k++;
+        if (s.is(k, Type.POSITION) && !runsUpToName(k)) {
+          k++;
+        }
+      }
+      while (k < s.size()) {
+        int start = k;
+        while (s.isIntroduction(k) || s.is(k, Type.POSITION) || s.is(k, Type.STATUS)
+            || s.isMark(k, ',') && s.is(k - 1, Type.POSITION)) {
+          k++;
+        }
+        if (!s.is(k, Type.PERSON)) {
+          return members;
+        }
+        members.add(k);
+        k = behindMember(k + 1);
+        if (k < 0 || k <= start) {
+          return members;
+        }
+      }
+      return members;
+    }
+
+    /** Index of the next member's begin behind a member's own bracket and positions; -1 at the end. */
+    private int behindMember(int from) {
+      int k = s.behindBracket(from);
+      while (k < s.size()) {
+        boolean separator = s.isMark(k, ',') || s.isMark(k, ';') || s.isDash(k)
+            || s.hasRole(k, "and") || s.hasRole(k, "list");
+        if (!separator) {
+          return -1;
+        }
+        k++;
+        if (s.hasRole(k, "and") || s.hasRole(k, "list")) {
+          k++;
+        }
+        int position = positionAt(k);
+        if (position < 0 || runsUpToName(position)) {
+          return k;
+        }
+        k = s.behindBracket(position + 1);
+      }
+      return -1;
+    }
+
+    private void verb(int verb) {
+      int position = verb + 1;
+      while (s.is(position, Type.STATUS) || s.hasRole(position, "clause")
+          || s.isMark(position, '"')) {
+        position++;
+      }
+      if (!s.is(position, Type.POSITION) || claimed[position] || runsUpToName(position)) {
+        return;
+      }
+      Item change = change(verb);
+      Status status = status(verb, change);
+      int recipient = recipient(position);
+      if (recipient >= 0) {
+        chain(recipient, position, Pattern.APPOINTMENT_TO_NAME, status, change);
+        return;
+      }
+      boolean near = change == null && !s.isVerb(verb, "held") && !s.is(verb, Type.STATUS);
+      int subject = subject(verb, near ? NEAR : FAR);
+      if (subject < 0) {
+        return;
+      }
+      Pattern pattern = change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
+      for (int other : coordinated(subject)) {
+        claim(other, position, status, pattern, change);
+      }
+      chain(subject, position, pattern, status, change);
+    }
+
+    /** The persons that "A, B và C" joins before the last of them. */
+    private List<Integer> coordinated(int last) {
+      List<Integer> others = new ArrayList<>();
+      int k = last;
+      boolean and = true;
+      while (true) {
+        int before = k - 1;
+        while (s.isIntroduction(before)) {
+          before--;
+        }
+        boolean joined = and ? s.hasRole(before, "and") : s.isMark(before, ',');
+        if (!joined || !s.is(before - 1, Type.PERSON)) {
+          return others;
+        }
+        k = before - 1;
+        others.add(0, k);
+        and = false;
+      }
+    }
+
+    private Item change(int verb) {
+      for (int k = verb; k >= 0 && verb - k < FAR; k--) {
+        if (s.is(k, Type.VERB) && s.get(k).entry().get("change") != null) {
+          return s.get(k);
+        }
+        boolean barrier = s.is(k, Type.POSITION) && !ownOf(k) || s.isMark(k, ';') || s.isMark(k, '"');
+        if (k < verb && barrier) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    /** Whether a position between the verbs is what its bearer was before: claimed by apposition. */
+    private boolean ownOf(int position) {
+      return claimed[position];
+    }
+
+    private Status status(int verb, Item change) {
+      Item source = s.is(verb, Type.STATUS) || s.isVerb(verb, "held") ? s.get(verb)
+          : change != null ? change : s.get(verb);
+      String status = source.entry().get("status");
+      return status == null ? Status.CURRENT : Status.valueOf(status.toUpperCase(Locale.ROOT));
+    }
+
+    private int recipient(int position) {
+      int k = s.behindTerm(s.behindBracket(position + 1));
+      while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION)) {
+        k = s.behindTerm(s.behindBracket(k + 2));
+      }
+      if (!s.hasRole(k, "to-person")) {
+        return -1;
+      }
+      k++;
+      while (s.is(k, Type.POSITION) || s.isMark(k, ',') && s.is(k - 1, Type.POSITION)) {
+        k++;
+      }
+      return s.personAt(k);
+    }
+
+    /** The nearest person before the verb, or an honorific that stands for one; -1 for none. */
+    private int subject(int verb, int reach) {
+      for (int k = verb - 1; k >= 0 && verb - k <= reach; k--) {
+        if (s.is(k, Type.PERSON)) {
+          return isReplaced(k) ? -1 : k;
+        }
+        boolean pronoun = s.is(k, Type.HONORIFIC) && s.get(k).entry().has("number", "one")
+            && !s.is(k + 1, Type.PERSON);
+        if (pronoun) {
+          return k;
+        }
+        if (s.isMark(k, ';') || s.isMark(k, '"') || s.isMark(k, ':')) {
+          return -1;
+        }
+        if (s.is(k, Type.POSITION) && !claimed[k]) {
+          return -1;
+        }
+        if (s.is(k, Type.POSITION) || s.isMark(k, ')')) {
+          reach = Math.max(reach, verb - k + NEAR);
+        }
+      }
+      return -1;
+    }
+
+    private boolean isReplaced(int person) {
+      int k = person - 1;
+      while (s.isIntroduction(k) || s.is(k, Type.POSITION)) {
+        k--;
+      }
+      return s.isVerb(k, "replace");
+    }
+
+    private void replaced(int verb) {
+      int person = verb + 1;
+      while (s.is(person, Type.POSITION) || s.isIntroduction(person) || s.is(person, Type.STATUS)) {
+        person++;
+      }
+      if (!s.is(person, Type.PERSON)) {
+        return;
+      }
+      for (int k = verb - 1; k >= 0; k--) {
+        if (s.is(k, Type.POSITION) && claimed[k]) {
+          claim(person, k, Status.FORMER, Pattern.REPLACED, null);
+          return;
+        }
+        if (s.is(k, Type.PERSON)) {
+          return;
+        }
+      }
+    }
+  }
+}

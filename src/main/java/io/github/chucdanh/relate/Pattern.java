@@ -1,0 +1,32 @@
+package io.github.chucdanh.relate;
+
+import java.util.Locale;
+
+/** The ways in which a sentence ties a position to a person. */
+public enum Pattern {
+  /** "Bộ trưởng Bộ Y tế Đặng Văn Mẫu": positions run up to the name. */
+  TITLE_BEFORE_NAME,
+  /** "Giám đốc Sở Y tế, ông Đặng Văn Mẫu" or "Giám đốc: Đặng Văn Mẫu". */
+  TITLE_MARK_NAME,
+  /** "Đặng Văn Mẫu, Bộ trưởng Bộ Y tế", with comma or dash. */
+  NAME_APPOSITION,
+  /** "Đặng Văn Mẫu (Bộ trưởng Bộ Y tế)". */
+  NAME_BRACKET,
+  /** "các Phó Thủ tướng: Đặng Văn Mẫu, Lê Thị Thử": one title for all. */
+  SHARED_HEAD,
+  /** "ông Đặng Văn Mẫu là Bộ trưởng Bộ Y tế". */
+  COPULA,
+  /** "bổ nhiệm ông Đặng Văn Mẫu giữ chức Bộ trưởng Bộ Y tế". */
+  APPOINTMENT,
+  /** "bổ nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Đặng Văn Mẫu". */
+  APPOINTMENT_TO_NAME,
+  /** "... giữ chức Bộ trưởng Bộ Y tế thay ông Đặng Văn Mẫu": the other held it. */
+  REPLACED,
+  /** "Đại tá Đặng Văn Mẫu": a rank, an academic title, an honour. */
+  RANK_BEFORE_NAME;
+
+  /** The name that pairs carry as their evidence. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Item;
+
+/**
+ * A position tied to a person within a sentence.
+ *
+ * @param person the person's item, or the honorific that stands for one ("Ông từng giữ chức ...")
+ * @param position the position's or rank's item
+ * @param status how the person stands to it
+ * @param pattern what tied them
+ * @param trigger the verb of appointment or removal, or null
+ * @param termBegin index of the term's first token; equal to {@code termEnd} where there is none
+ * @param termEnd index behind the term's last token
+ */
+public record Relation(
+    Item person,
+    Item position,
+    Status status,
+    Pattern pattern,
+    Item trigger,
+    int termBegin,
+    int termEnd) {}

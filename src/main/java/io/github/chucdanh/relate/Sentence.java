@@ -1,0 +1,160 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+
+/** A sentence's items with the questions that patterns ask of them; an index outside is no item. */
+final class Sentence {
+  private static final int LONGEST_BRACKET = 24;
+
+  private final Tokens tokens;
+  private final List<Item> items;
+
+  Sentence(Tokens tokens, List<Item> items) {
+    this.tokens = tokens;
+    this.items = items;
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  Item get(int i) {
+    return items.get(i);
+  }
+
+  boolean is(int i, Type type) {
+    return i >= 0 && i < items.size() && items.get(i).is(type);
+  }
+
+  boolean isMark(int i, char mark) {
+    return is(i, Type.MARK) && tokens.isMark(items.get(i).begin(), mark);
+  }
+
+  boolean hasRole(int i, String role) {
+    return i >= 0 && i < items.size() && items.get(i).hasRole(role);
+  }
+
+  boolean isVerb(int i, String verbClass) {
+    return is(i, Type.VERB) && items.get(i).entry().has("class", verbClass);
+  }
+
+  boolean startsLine(int i) {
+    return i < items.size() && i > 0 && tokens.startsLine(items.get(i).begin());
+  }
+
+  /** A dash between words: blanks on both sides, or on neither beside a person. */
+  boolean isDash(int i) {
+    return isMark(i, '-');
+  }
+
+  boolean isJoin(int i) {
+    return hasRole(i, "join") || is(i, Type.STATUS) && hasRole(i, "join");
+  }
+
+  /** Whether the item, read as a person, is a name or what introduces one. */
+  boolean isIntroduction(int i) {
+    return is(i, Type.HONORIFIC) || is(i, Type.RANK) || isMark(i, '"');
+  }
+
+  /** Index of the person whose name follows here, behind honorifics and ranks; -1 for none. */
+  int personAt(int i) {
+    int k = i;
+    while (isIntroduction(k) || isMark(k, ',') && is(k - 1, Type.RANK)) {
+      k++;
+    }
+    return is(k, Type.PERSON) ? k : -1;
+  }
+
+  /** Index behind a bracket that opens here; the index itself where none does. */
+  int behindBracket(int i) {
+    if (!isMark(i, '(')) {
+      return i;
+    }
+    for (int k = i + 1; k < items.size() && k - i < LONGEST_BRACKET; k++) {
+      if (isMark(k, ')')) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  /** Index of the bracket's opening where one closes before here; the index itself otherwise. */
+  int beforeBracket(int i) {
+    if (!isMark(i, ')')) {
+      return i;
+    }
+    for (int k = i - 1; k >= 0 && i - k < LONGEST_BRACKET; k--) {
+      if (isMark(k, '(')) {
+        return k - 1;
+      }
+    }
+    return i;
+  }
+
+  /** Index behind a term of office ("nhiệm kỳ 2016-2021", "khóa XIV") that begins here. */
+  int behindTerm(int i) {
+    if (!hasRole(i, "term")) {
+      return i;
+    }
+    int k = i + 1;
+    while (k < items.size()
+        && (is(k, Type.NUMBER) || isDash(k) || isMark(k, '/') || isNumeral(k)
+            || is(k, Type.WORD) && hasRole(k, "term")
+            || isMark(k, ',') && (hasRole(k + 1, "term") || isNumeral(k + 1)))) {
+      k++;
+    }
+    return k;
+  }
+
+  private boolean isNumeral(int i) {
+    if (i >= items.size() || is(i, Type.MARK) || is(i, Type.POSITION)) {
+      return false;
+    }
+    Item item = items.get(i);
+    if (item.end() - item.begin() != 1) {
+      return false;
+    }
+    String text = tokens.text(item.begin(), item.begin());
+    return text.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
+  }
+
+  /** Index of the first status word or verb of a position's own, before it. */
+  int beforeStatus(int position) {
+    int k = position - 1;
+    while (is(k, Type.STATUS)) {
+      k--;
+    }
+    return k;
+  }
+
+  /** The status that words directly before a position give it; null for none. */
+  Status statusBefore(int position) {
+    Status found = null;
+    for (int k = position - 1; is(k, Type.STATUS); k--) {
+      Status status = Status.valueOf(items.get(k).entry().get("status").toUpperCase(Locale.ROOT));
+      if (found == null || found == Status.CURRENT) {
+        found = status;
+      }
+    }
+    if (found == null && items.get(position).position() != null
+        && items.get(position).position().qualifier() != null
+        && items.get(position).position().qualifier().canonical().equals("phụ trách")) {
+      return null;
+    }
+    return found;
+  }
+
+  /** Whether the position speaks of several holders: "các", a number, or an honorific of many. */
+  boolean isPlural(int position) {
+    int k = beforeStatus(position);
+    if (is(k, Type.HONORIFIC)) {
+      return items.get(k).entry().has("number", "many");
+    }
+    return hasRole(k, "plural");
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.chucdanh.text;
+
+/**
+ * The folded form of a token as one number, equal for all spellings that agree.
+ *
+ * <p>A syllable of up to ten letters is packed exactly: six bits a letter, then three bits for its
+ * tone, wherever the tone mark stood. Longer and non-Latin words, numbers and marks have the sign
+ * bit set and carry a hash or the character.
+ */
+public final class SyllableKey {
+  private static final int PACKED = 10;
+  private static final long SIGN = 1L << 63;
+  private static final long MARK = SIGN | 1L << 62;
+  private static final long NUMBER = MARK | 1L << 61;
+  private static final long HASH_MASK = (1L << 62) - 1;
+
+  private SyllableKey() {}
+
+  /** The key of a word in {@code text[begin, end)}. */
+  static long ofWord(CharSequence text, int begin, int end) {
+    long packed = 0;
+    long hash = 0;
+    int tone = 0;
+    int length = 0;
+    int last = 0;
+    int beforeLast = 0;
+    boolean exotic = false;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      int entry = Letters.of(c);
+      if ((entry & Letters.LETTER) != 0) {
+        if (length > 0) {
+          packed = packed << 6 | last;
+          hash = hash * 0x9E3779B97F4A7C15L + last;
+        }
+        beforeLast = last;
+        last = entry & Letters.BASE_MASK;
+        tone = Math.max(tone, entry >> Letters.TONE_SHIFT & Letters.TONE_MASK);
+        if ((entry & Letters.EXOTIC) != 0) {
+          exotic = true;
+          hash = hash * 31 + Character.toLowerCase(c);
+        }
+        length++;
+      } else if ((entry & Letters.COMBINING) != 0) {
+        last = Letters.modified(last, entry & Letters.BASE_MASK);
+        tone = Math.max(tone, entry >> Letters.TONE_SHIFT & Letters.TONE_MASK);
+      }
+    }
+    if (last == Letters.Y && writtenWithEither(beforeLast, length, packed)) {
+      last = Letters.I;
+    }
+    if (!exotic && length <= PACKED) {
+      return (packed << 6 | last) << 3 | tone;
+    }
+    hash = (hash * 0x9E3779B97F4A7C15L + last) * 8 + tone;
+    return SIGN | (hash ^ hash >>> 29) & HASH_MASK;
+  }
+
+  /** Final y alone after a consonant, or after qu, is also written i: kỹ/kĩ, quý/quí. */
+  private static boolean writtenWithEither(int beforeLast, int length, long packed) {
+    if (length < 2) {
+      return false;
+    }
+    boolean afterQu =
+        beforeLast == Letters.U && length == 3 && (packed >> 6 & 0x3F) == Letters.Q;
+    return afterQu || !Letters.isVowel(beforeLast);
+  }
+
+  static long ofNumber(CharSequence text, int begin, int end) {
+    long hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return NUMBER | hash & (1L << 61) - 1;
+  }
+
+  /** The key of a mark; all dashes share one, all quotes share one. */
+  static long ofMark(char c) {
+    return MARK | Marks.folded(c);
+  }
+
+  /** Whether a key is a mark's, and which. */
+  public static boolean isMark(long key, char c) {
+    return key == (MARK | c);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.chucdanh.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of one text as parallel arrays, in text order: syllables, numbers and marks, each with
+ * its UTF-16 offsets and its folded key. Blanks belong to no token. Immutable once scanned.
+ */
+public final class Tokens {
+  /** Kinds of tokens. */
+  public static final byte WORD = 0, NUMBER = 1, MARK = 2;
+
+  /** How a word is cased: all lower, first letter upper, all upper (two letters or more), other. */
+  public static final byte LOWER = 0, CAPITALIZED = 1, UPPER = 2, MIXED = 3;
+
+  private final String text;
+  private int size;
+  private int[] begin = new int[64];
+  private int[] end = new int[64];
+  private long[] key = new long[64];
+  private byte[] kind = new byte[64];
+  private byte[] shape = new byte[64];
+  private byte[] gap = new byte[64];
+  private int[] sentence = new int[16];
+  private int sentences;
+
+  Tokens(String text) {
+    this.text = text;
+  }
+
+  void add(int from, int to, byte tokenKind, byte tokenShape, long tokenKey, int before) {
+    if (size == begin.length) {
+      grow();
+    }
+    begin[size] = from;
+    end[size] = to;
+    kind[size] = tokenKind;
+    shape[size] = tokenShape;
+    key[size] = tokenKey;
+    gap[size++] = (byte) Math.min(before, 3);
+  }
+
+  void endSentence() {
+    if (size == 0 || sentences > 0 && sentence[sentences - 1] == size) {
+      return;
+    }
+    if (sentences == sentence.length) {
+      sentence = Arrays.copyOf(sentence, sentences * 2);
+    }
+    sentence[sentences++] = size;
+  }
+
+  private void grow() {
+    int capacity = size * 2;
+    begin = Arrays.copyOf(begin, capacity);
+    end = Arrays.copyOf(end, capacity);
+    key = Arrays.copyOf(key, capacity);
+    kind = Arrays.copyOf(kind, capacity);
+    shape = Arrays.copyOf(shape, capacity);
+    gap = Arrays.copyOf(gap, capacity);
+  }
+
+  /** The text that was scanned. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** UTF-16 offset of the token's first character. */
+  public int begin(int token) {
+    return begin[token];
+  }
+
+  /** UTF-16 offset behind the token's last character. */
+  public int end(int token) {
+    return end[token];
+  }
+
+  /** The folded key; see {@link SyllableKey}. */
+  public long key(int token) {
+    return key[token];
+  }
+
+  /** {@link #WORD}, {@link #NUMBER} or {@link #MARK}. */
+  public byte kind(int token) {
+    return kind[token];
+  }
+
+  /** {@link #LOWER}, {@link #CAPITALIZED}, {@link #UPPER} or {@link #MIXED}; of words only. */
+  public byte shape(int token) {
+    return shape[token];
+  }
+
+  /** Whether the token is a word that begins with a capital letter. */
+  public boolean isCapital(int token) {
+    return kind[token] == WORD && (shape[token] == CAPITALIZED || shape[token] == UPPER);
+  }
+
+  /** Whether the token is this mark; dashes and quotes are folded to their plain form. */
+  public boolean isMark(int token, char mark) {
+    return kind[token] == MARK && SyllableKey.isMark(key[token], mark);
+  }
+
+  /** Whether nothing stands between this token and the one before it. */
+  public boolean isGlued(int token) {
+    return gap[token] == 0;
+  }
+
+  /** Whether a line ends between this token and the one before it. */
+  public boolean startsLine(int token) {
+    return gap[token] >= 2;
+  }
+
+  /** The number of sentences. */
+  public int sentences() {
+    return sentences;
+  }
+
+  /** The index of the sentence's first token. */
+  public int sentenceBegin(int index) {
+    return index == 0 ? 0 : sentence[index - 1];
+  }
+
+  /** The index behind the sentence's last token. */
+  public int sentenceEnd(int index) {
+    return sentence[index];
+  }
+
+  /** The text from the first character of one token to the last of another, inclusive. */
+  public String text(int first, int last) {
+    return text.substring(begin[first], end[last]);
+  }
+}

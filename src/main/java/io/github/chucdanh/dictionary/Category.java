@@ -19,7 +19,7 @@ public enum Category {
   QUALIFIER("qualifiers", "qualifier", "position", "english", "source"),
   DEPUTY("deputies", "deputy", "variants", "english", "source"),
   STATUS("status", "phrase", "status", "source"),
-  VERB("verbs", "verb", "class", "change", "status", "source"),
+  VERB("verbs", "verb", "class", "change", "status", "voice", "source"),
   MARKER("markers", "phrase", "role", "source"),
   NAME("names", "syllable", "surname", "middle", "given", "source"),
   FOREIGN_NAME("foreign_names", "name", "variants", "source");
@@ -48,6 +48,7 @@ public enum Category {
           Map.entry("verbs.class",
               Set.of("copula", "appoint", "acting", "elect", "nominate", "remove", "resign",
                   "retire", "held", "replace")),
+          Map.entry("verbs.voice", Set.of("active", "passive", "own")),
           Map.entry("verbs.change",
               Set.of("appointed", "elected", "nominated", "removed", "resigned", "retired")));
 

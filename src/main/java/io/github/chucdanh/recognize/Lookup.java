@@ -16,6 +16,7 @@ final class Lookup {
   private final Entry[] entry = new Entry[CATEGORIES.length];
   private int at = -1;
   private boolean any;
+  private int longest;
 
   Lookup(Lexicon lexicon, Tokens tokens, int limit) {
     this.lexicon = lexicon;
@@ -33,6 +34,12 @@ final class Lookup {
   Entry entry(int token, Category category) {
     look(token);
     return any ? entry[category.ordinal()] : null;
+  }
+
+  /** Index behind the longest phrase of any category that begins at the token; -1 for none. */
+  int longest(int token) {
+    look(token);
+    return any ? longest : -1;
   }
 
   /** Whether any phrase begins at the token. */
@@ -63,6 +70,7 @@ final class Lookup {
           any = true;
         }
         end[found.category().ordinal()] = i + 1;
+        longest = i + 1;
         entry[found.category().ordinal()] = found;
       }
     }

@@ -51,18 +51,41 @@ final class NameFinder {
    * begins at the token and fills the run; -1 if there is none.
    */
   int vietnamese(int token, int runEnd) {
-    int length = runEnd - token;
-    if (length < 2 || length > LONGEST_VIETNAMESE || lexicon.surname(tokens.key(token)) == 0) {
+    if (lexicon.surname(tokens.key(token)) == 0) {
       return -1;
     }
     int known = 0;
-    for (int i = token + 1; i < runEnd; i++) {
-      if (tokens.kind(i) != Tokens.WORD) {
-        return -1;
+    int i = token + 1;
+    while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
+      if (startsPhrase(i) || i - token >= 2 && opensSentence(i)) {
+        break;
       }
-      known += lexicon.isNameSyllable(tokens.key(i)) || isInitial(i) ? 1 : 0;
+      if (lexicon.isNameSyllable(tokens.key(i)) || isInitial(i)) {
+        known++;
+      } else if (i < runEnd - 1 || lexicon.isForeignName(tokens.key(i))) {
+        break;
+      }
+      i++;
     }
-    return known * 2 >= length - 1 && known >= 1 ? runEnd : -1;
+    int length = i - token;
+    boolean whole = i == runEnd || !tokens.isCapital(i) || startsPhrase(i) || opensSentence(i)
+        || !lexicon.isNameSyllable(tokens.key(i));
+    return length >= 2 && whole && known >= 1 && known * 2 >= length - 1 ? i : -1;
+  }
+
+  /** Whether a phrase of two or more words begins here and goes on in lower case: "Thủ tướng". */
+  boolean startsPhrase(int i) {
+    if (lookup.end(i, Category.HONORIFIC) > 0 && lexicon.given(tokens.key(i)) == 0) {
+      return true;
+    }
+    return i + 1 < limit && tokens.shape(i + 1) == Tokens.LOWER
+        && tokens.kind(i + 1) == Tokens.WORD && lookup.longest(i) >= i + 2;
+  }
+
+  /** Whether the word often opens a sentence: what went before then lacks its full stop. */
+  private boolean opensSentence(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "opener");
   }
 
   private boolean isInitial(int i) {
@@ -144,7 +167,8 @@ final class NameFinder {
    */
   int split(int from, int runEnd) {
     for (int s = from; s <= runEnd - 2; s++) {
-      if (tokens.shape(s) != Tokens.UPPER && vietnamese(s, runEnd) > 0) {
+      int end = tokens.shape(s) == Tokens.UPPER ? -1 : vietnamese(s, runEnd);
+      if (end > 0 && (end == runEnd || end - s >= 3)) {
         return s;
       }
     }

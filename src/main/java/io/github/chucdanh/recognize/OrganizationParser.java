@@ -13,6 +13,8 @@ final class OrganizationParser {
   private final Lookup lookup;
   private final NameFinder names;
   private final int limit;
+  /** Whether the part just read closes a name, so that no proper name may follow: a place. */
+  private boolean closed;
 
   OrganizationParser(Tokens tokens, Lookup lookup, NameFinder names, int limit) {
     this.tokens = tokens;
@@ -25,7 +27,7 @@ final class OrganizationParser {
   int organization(int token) {
     int known = lookup.end(token, Category.ORGANIZATION);
     int head = lookup.end(token, Category.HEAD);
-    if (known < 0 && head < 0) {
+    if (known < 0 && head < 0 || lookup.end(token, Category.FIELD) > Math.max(known, head)) {
       return -1;
     }
     if (known >= head) {
@@ -68,7 +70,7 @@ final class OrganizationParser {
 
   /** A place that is the front of a person's name: what is left would be no name. */
   private boolean leavesBrokenName(int token, int end) {
-    if (!tokens.isCapital(token)) {
+    if (!tokens.isCapital(token) || lookup.end(token, Category.COUNTRY) == end) {
       return false;
     }
     int run = names.runEnd(token);
@@ -76,8 +78,8 @@ final class OrganizationParser {
       return run == end && end - token >= 3 && names.vietnamese(token, run) > 0
           && lookup.end(token, Category.COUNTRY) != end && place(token) != end;
     }
-    boolean whole = names.vietnamese(token, run) > 0;
-    return whole && names.vietnamese(end, run) < 0 && lookup.end(end, Category.TITLE) < 0;
+    int whole = names.vietnamese(token, run);
+    return whole > end && names.vietnamese(end, run) < 0 && !names.startsPhrase(end);
   }
 
   /** Index behind a place: its type, its name, or both; -1 for none. */
@@ -103,6 +105,12 @@ final class OrganizationParser {
   private boolean isPlaceType(int token) {
     Entry type = lookup.entry(token, Category.MARKER);
     return type != null && type.has("role", "place-type");
+  }
+
+  /** Whether a province, district or city of the gazetteer begins here. */
+  boolean isLargePlace(int token) {
+    Entry place = lookup.entry(token, Category.PLACE);
+    return place != null && isLarge(place);
   }
 
   private static boolean isLarge(Entry place) {
@@ -142,8 +150,11 @@ final class OrganizationParser {
   private int tail(int from, boolean complete) {
     int end = from;
     boolean named = complete;
+    closed = complete;
     while (end < limit) {
-      int next = step(end, named, from);
+      boolean before = closed;
+      closed = false;
+      int next = step(end, named, before);
       if (next <= end) {
         break;
       }
@@ -153,7 +164,7 @@ final class OrganizationParser {
     return end;
   }
 
-  private int step(int i, boolean named, int from) {
+  private int step(int i, boolean named, boolean behindPlace) {
     if (tokens.startsLine(i)) {
       return -1;
     }
@@ -161,7 +172,7 @@ final class OrganizationParser {
       return mark(i, named);
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
-      return i == from || tokens.isGlued(i) ? i + 1 : -1;
+      return !named || tokens.isGlued(i) ? i + 1 : -1;
     }
     if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i)) {
       return -1;
@@ -172,13 +183,14 @@ final class OrganizationParser {
     int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
     int best = Math.max(Math.max(known, head), Math.max(place, country));
     if (best > 0 && !leavesBrokenName(i, best)) {
+      closed = best == place || best == country;
       return best;
     }
     int connector = connector(i);
     if (connector > 0) {
       return connector;
     }
-    return tokens.isCapital(i) ? proper(i, named) : -1;
+    return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
   }
 
   /** Whether a title's word here is part of a longer field or organization. */

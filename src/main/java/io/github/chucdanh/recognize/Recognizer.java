@@ -101,7 +101,8 @@ public final class Recognizer {
       if (position != null && titleEnd >= plain && titleEnd >= known) {
         return position;
       }
-      if (isName(i) && plain < names.runEnd(i)) {
+      if (honorific < plain && rank < plain && isName(i) && plain < names.runEnd(i)
+          || honorific < 0 && rank < 0 && isName(i)) {
         return null;
       }
       if (organization > 0 && known >= plain) {
@@ -148,8 +149,12 @@ public final class Recognizer {
     }
 
     private boolean isName(int i) {
-      return tokens.isCapital(i) && names.vietnamese(i, names.runEnd(i)) > 0
-          && lookup.end(i, Category.PLACE) < names.runEnd(i);
+      if (!tokens.isCapital(i) || lookup.end(i, Category.COUNTRY) > i + 1) {
+        return false;
+      }
+      int end = names.vietnamese(i, names.runEnd(i));
+      boolean known = lookup.end(i, Category.PLACE) >= end || lookup.end(i, Category.ORGANIZATION) >= end;
+      return end > 0 && (!known || end - i >= 3 && !organizations.isLargePlace(i));
     }
 
     /** A title, honorific or rank before capitalized words is evidence enough for a name. */
@@ -161,8 +166,12 @@ public final class Recognizer {
           return Item.plain(Item.Type.PERSON, i, end);
         }
       }
-      if (names.vietnamese(i, run) > 0) {
-        return Item.plain(Item.Type.PERSON, i, run);
+      int vietnamese = names.vietnamese(i, run);
+      if (vietnamese > 0) {
+        return Item.plain(Item.Type.PERSON, i, vietnamese);
+      }
+      if (names.startsPhrase(i)) {
+        return null;
       }
       int front = before == Item.Type.POSITION ? -1 : knownFront(i);
       if (front > 0) {
@@ -198,6 +207,9 @@ public final class Recognizer {
         return skipRun(i);
       }
       int run = names.runEnd(i);
+      if (isByline(i, run)) {
+        return Item.plain(Item.Type.PERSON, i, run);
+      }
       boolean capitals = isAllCapitals(i, run);
       int end = capitals ? names.inCapitals(i, run) : names.vietnamese(i, run);
       if (end > 0 && isCommon(i, end)) {
@@ -223,6 +235,40 @@ public final class Recognizer {
         }
       }
       return true;
+    }
+
+    /** A name that is a line of its own, or follows "Ảnh:" and the like, needs no surname. */
+    private boolean isByline(int i, int run) {
+      if (run - i < 2 || run - i > 4 || !names.allNameSyllables(i, run)
+          || lookup.end(i, Category.PLACE) == run && organizations.isLargePlace(i)) {
+        return false;
+      }
+      boolean closes = run == limit || tokens.kind(run) == Tokens.MARK;
+      return closes && (isCredited() || items.isEmpty() && isLine(run));
+    }
+
+    private boolean isLine(int run) {
+      for (int k = run; k < limit; k++) {
+        if (tokens.kind(k) != Tokens.MARK && !tokens.isCapital(k)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isCredited() {
+      int k = items.size() - 1;
+      boolean colon = false;
+      while (k >= 0 && (items.get(k).is(Item.Type.MARK) || items.get(k).is(Item.Type.PERSON)) && items.size() - k < 6) {
+        boolean stop = items.get(k).is(Item.Type.MARK) && tokens.isMark(items.get(k).begin(), '.');
+        if (stop) {
+          return false;
+        }
+        colon |= items.get(k).is(Item.Type.MARK) && tokens.isMark(items.get(k).begin(), ':');
+        k--;
+      }
+      return k < 0 && items.size() > 0 && items.get(0).is(Item.Type.PERSON)
+          || k >= 0 && colon && items.get(k).hasRole("credit");
     }
 
     private boolean isAfterNotPerson() {

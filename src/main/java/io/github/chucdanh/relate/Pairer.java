@@ -58,7 +58,30 @@ public final class Pairer {
           replaced(i);
         }
       }
+      dated();
       return relations;
+    }
+
+    /** A line of a curriculum vitae: "6/1987 - 3/1988: Cán bộ Huyện đoàn ..."; its person is above. */
+    private void dated() {
+      boolean number = false;
+      boolean now = false;
+      int k = 0;
+      while (k < s.size() && k < FAR && positionAt(k) < 0) {
+        boolean date = s.is(k, Type.NUMBER) || s.is(k, Type.MARK) || s.hasRole(k, "date")
+            || s.isVerb(k, "copula") || s.isVerb(k, "appoint") || s.isVerb(k, "elect")
+            || s.hasRole(k, "clause");
+        if (!date) {
+          return;
+        }
+        number |= s.is(k, Type.NUMBER);
+        now |= s.hasRole(k, "now");
+        k++;
+      }
+      int position = positionAt(k);
+      if (number && position >= 0 && !claimed[position] && !runsUpToName(position)) {
+        chain(0, k, Pattern.DATED_LINE, now ? Status.CURRENT : Status.FORMER, null);
+      }
     }
 
     private void claim(int person, int position, Status status, Pattern pattern, Item trigger) {
@@ -288,6 +311,9 @@ public final class Pairer {
         return;
       }
       Item change = change(verb);
+      if (change == s.get(verb) && s.isVerb(position + 1, "copula")) {
+        return;
+      }
       Status status = status(verb, change);
       int recipient = recipient(position);
       if (recipient >= 0) {
@@ -296,7 +322,7 @@ public final class Pairer {
       }
       boolean near = change == null && !s.isVerb(verb, "held") && !s.is(verb, Type.STATUS);
       int subject = subject(verb, near ? NEAR : FAR);
-      if (subject < 0) {
+      if (subject < 0 || change == s.get(verb) && isAgent(subject, verb)) {
         return;
       }
       Pattern pattern = change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
@@ -324,6 +350,19 @@ public final class Pairer {
         others.add(0, k);
         and = false;
       }
+    }
+
+    /** Whether the verb is active, so that its subject appoints and another is appointed. */
+    private boolean isAgent(int subject, int verb) {
+      if (!s.get(verb).entry().has("voice", "active")) {
+        return false;
+      }
+      for (int k = subject + 1; k < verb; k++) {
+        if (s.hasRole(k, "passive") || s.is(k, Type.VERB) && s.get(k).entry().has("voice", "passive")) {
+          return false;
+        }
+      }
+      return !s.isVerb(subject - 1, "appoint") && !s.isVerb(subject - 2, "appoint");
     }
 
     private Item change(int verb) {

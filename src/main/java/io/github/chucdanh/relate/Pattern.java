@@ -22,6 +22,8 @@ public enum Pattern {
   APPOINTMENT_TO_NAME,
   /** "... giữ chức Bộ trưởng Bộ Y tế thay ông Đặng Văn Mẫu": the other held it. */
   REPLACED,
+  /** "Từ năm 2011 đến năm 2016: Phó Giám đốc Sở Y tế", of the person the article speaks of. */
+  DATED_LINE,
   /** "Đại tá Đặng Văn Mẫu": a rank, an academic title, an honour. */
   RANK_BEFORE_NAME;
 

@@ -51,13 +51,14 @@ final class NameFinder {
    * begins at the token and fills the run; -1 if there is none.
    */
   int vietnamese(int token, int runEnd) {
-    if (lexicon.surname(tokens.key(token)) == 0) {
+    if (lexicon.surname(tokens.key(token)) == 0
+        || lookup.end(token, Category.HONORIFIC) == token + 1 && token + 1 < runEnd) {
       return -1;
     }
     int known = 0;
     int i = token + 1;
     while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
-      if (startsPhrase(i) || i - token >= 2 && opensSentence(i)) {
+      if (startsPhrase(i) || isShouted(i, token) || opensSentence(i) && isGiven(i - 1, token)) {
         break;
       }
       if (lexicon.isNameSyllable(tokens.key(i)) || isInitial(i)) {
@@ -68,7 +69,7 @@ final class NameFinder {
       i++;
     }
     int length = i - token;
-    boolean whole = i == runEnd || !tokens.isCapital(i) || startsPhrase(i) || opensSentence(i)
+    boolean whole = i == runEnd || startsPhrase(i) || opensSentence(i) || isShouted(i, token)
         || !lexicon.isNameSyllable(tokens.key(i));
     return length >= 2 && whole && known >= 1 && known * 2 >= length - 1 ? i : -1;
   }
@@ -82,8 +83,19 @@ final class NameFinder {
         && tokens.kind(i + 1) == Tokens.WORD && lookup.longest(i) >= i + 2;
   }
 
+  /** Whether a word is in capitals while the name's first is not: an abbreviation behind it. */
+  private boolean isShouted(int i, int token) {
+    return tokens.shape(i) == Tokens.UPPER && tokens.shape(token) != Tokens.UPPER;
+  }
+
+  /** Whether a name may end with this syllable: one seen more as a given than as a middle name. */
+  private boolean isGiven(int i, int token) {
+    long key = tokens.key(i);
+    return i > token && lexicon.given(key) > 0 && lexicon.given(key) * 4 >= lexicon.middle(key);
+  }
+
   /** Whether the word often opens a sentence: what went before then lacks its full stop. */
-  private boolean opensSentence(int i) {
+  boolean opensSentence(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
     return marker != null && marker.has("role", "opener");
   }
@@ -118,7 +130,9 @@ final class NameFinder {
         break;
       }
       if (tokens.isCapital(i)) {
-        if (i > token && lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.key(i))) {
+        boolean other = isShouted(i, token) || startsPhrase(i)
+            || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.key(i));
+        if (i > token && other) {
           break;
         }
         i = wordEnd(i);

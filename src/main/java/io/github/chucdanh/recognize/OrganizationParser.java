@@ -177,7 +177,8 @@ final class OrganizationParser {
     if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i)) {
       return -1;
     }
-    int known = Math.max(lookup.end(i, Category.ORGANIZATION), lookup.end(i, Category.FIELD));
+    int field = behindPlace && !tokens.isCapital(i) ? -1 : lookup.end(i, Category.FIELD);
+    int known = Math.max(lookup.end(i, Category.ORGANIZATION), field);
     int head = lookup.end(i, Category.HEAD);
     int place = place(i);
     int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;

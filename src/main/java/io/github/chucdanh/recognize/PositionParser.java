@@ -43,8 +43,9 @@ final class PositionParser {
       qualifier = lookup.entry(next, Category.QUALIFIER);
       next = behindQualifier;
     }
+    int served = served(token, next);
     int organizationBegin = next;
-    int organizationEnd = organization(head, next, qualifier != null);
+    int organizationEnd = served > 0 ? served : organization(head, next);
     Entry organization = opening(next);
     if (organizationEnd < 0) {
       organizationBegin = next;
@@ -96,11 +97,24 @@ final class PositionParser {
     return null;
   }
 
-  private int organization(Entry head, int token, boolean qualified) {
+  /** The office that an adviser or an assistant serves: "Trợ lý Bộ trưởng Bộ Y tế". */
+  private int served(int title, int next) {
+    Entry marker = lookup.entry(title, Category.MARKER);
+    if (marker == null || !marker.has("role", "serves") || next >= limit) {
+      return -1;
+    }
+    Entry link = lookup.entry(next, Category.MARKER);
+    int from = link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
+    Item office = from < limit && lookup.any(from) ? position(from) : null;
+    return office == null ? -1 : office.end();
+  }
+
+  private int organization(Entry head, int token) {
     if (token >= limit || tokens.startsLine(token)) {
       return -1;
     }
-    int opened = organizations.organization(token);
+    boolean implied = head.get("organization") != null;
+    int opened = implied ? lookup.end(token, Category.ORGANIZATION) : organizations.organization(token);
     if (opened > 0) {
       return opened;
     }
@@ -108,11 +122,14 @@ final class PositionParser {
     if (bare > 0) {
       return bare;
     }
+    if (implied) {
+      return -1;
+    }
     int linked = linked(token);
     if (linked > 0) {
       return linked;
     }
-    return properName(token);
+    return properName(head, token);
   }
 
   /** "của", "tại", "thuộc" before an organization. */
@@ -135,7 +152,7 @@ final class PositionParser {
   }
 
   /** A proper name that is no person's: a company's, before a person's name or the run's end. */
-  private int properName(int token) {
+  private int properName(Entry head, int token) {
     if (!tokens.isCapital(token)) {
       return -1;
     }
@@ -148,10 +165,11 @@ final class PositionParser {
     if (split < run) {
       return unknown ? split : -1;
     }
-    return unknown && run - token == 1 && run < limit && !names.hasForeignName(token, run)
-            && tokens.shape(token) != Tokens.UPPER && organizations.place(run) > 0
-        ? organizations.place(run)
-        : -1;
+    boolean anywhere = head.get("branch") == null && head.get("level") == null;
+    if (!unknown || run - token != 1 || names.hasForeignName(token, run) || !anywhere) {
+      return -1;
+    }
+    return Math.max(run, organizations.place(run));
   }
 
   /** A larger organization behind a comma or dash, with nothing but the phrase's end behind it. */

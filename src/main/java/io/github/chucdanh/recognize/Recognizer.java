@@ -64,6 +64,9 @@ public final class Recognizer {
           return person;
         }
       }
+      if (tokens.isCapital(i) && isByline(i, names.runEnd(i))) {
+        return Item.plain(Item.Type.PERSON, i, names.runEnd(i));
+      }
       Item phrase = phrase(i);
       if (phrase != null) {
         return phrase;
@@ -105,7 +108,8 @@ public final class Recognizer {
           || honorific < 0 && rank < 0 && isName(i)) {
         return null;
       }
-      if (organization > 0 && known >= plain) {
+      boolean word = !tokens.isCapital(i) && organization - i == 1;
+      if (organization > 0 && known >= plain && !word) {
         return Item.plain(Item.Type.ORGANIZATION, i, organization);
       }
       if (rank > 0 && rank == plain) {
@@ -170,7 +174,8 @@ public final class Recognizer {
       if (vietnamese > 0) {
         return Item.plain(Item.Type.PERSON, i, vietnamese);
       }
-      if (names.startsPhrase(i)) {
+      boolean single = run - i == 1;
+      if (names.startsPhrase(i) || single && (names.opensSentence(i) || tokens.shape(i) == Tokens.UPPER)) {
         return null;
       }
       int front = before == Item.Type.POSITION ? -1 : knownFront(i);
@@ -207,9 +212,6 @@ public final class Recognizer {
         return skipRun(i);
       }
       int run = names.runEnd(i);
-      if (isByline(i, run)) {
-        return Item.plain(Item.Type.PERSON, i, run);
-      }
       boolean capitals = isAllCapitals(i, run);
       int end = capitals ? names.inCapitals(i, run) : names.vietnamese(i, run);
       if (end > 0 && isCommon(i, end)) {
@@ -229,12 +231,13 @@ public final class Recognizer {
       if (lexicon.surname(tokens.key(i)) < 3) {
         return false;
       }
+      int unknown = 0;
       for (int k = i + 1; k < end; k++) {
         if (!lexicon.isNameSyllable(tokens.key(k)) && tokens.end(k) - tokens.begin(k) > 1) {
-          return false;
+          unknown++;
         }
       }
-      return true;
+      return unknown == 0 || unknown == 1 && end - i >= 3;
     }
 
     /** A name that is a line of its own, or follows "Ảnh:" and the like, needs no surname. */

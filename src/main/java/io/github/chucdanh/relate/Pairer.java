@@ -46,6 +46,7 @@ public final class Pairer {
       for (int i = 0; i < s.size(); i++) {
         if (s.is(i, Type.POSITION)) {
           sharedHead(i);
+          recipients(i);
         }
       }
       for (int i = 0; i < s.size(); i++) {
@@ -125,6 +126,9 @@ public final class Pairer {
         chain(person, person + 2, Pattern.NAME_BRACKET, null, null);
       }
       int k = bracket;
+      if (s.isMark(k, ',') && isIntroducedByOffice(person)) {
+        return;
+      }
       if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':')) {
         int first = k + 1;
         if (chain(person, first, Pattern.NAME_APPOSITION, null, null) == first) {
@@ -134,6 +138,17 @@ public final class Pairer {
           }
         }
       }
+    }
+
+    /** Whether an office of its own runs up to the name; what follows a comma is then another's. */
+    private boolean isIntroducedByOffice(int person) {
+      int k = person - 1;
+      while (s.isIntroduction(k)) {
+        k--;
+      }
+      return s.is(k, Type.POSITION) && !s.get(k).position().isProfession()
+          && (s.get(k).position().hasOrganization() || s.get(k).entry().get("organization") != null)
+          && !s.get(k).entry().has("seat", "many");
     }
 
     /** Index behind an aside such as "47 tuổi," or "quê ở huyện X,"; the index itself for none. */
@@ -157,7 +172,7 @@ public final class Pairer {
       int done = from;
       while (true) {
         int position = positionAt(k);
-        if (position < 0 || claimed[position] || runsUpToName(position)
+        if (position < 0 || claimed[position] || s.hasRole(position + 1, "plural") || runsUpToName(position)
             || s.isPlural(position) && given == null && listFollows(position)) {
           return done;
         }
@@ -170,7 +185,8 @@ public final class Pairer {
           k = s.behindTerm(k + 1);
         }
         done = k;
-        boolean separated = s.isMark(k, ',') || s.isDash(k) || s.isJoin(k);
+        boolean separated = s.isMark(k, ',') || s.isDash(k) || s.isJoin(k)
+            || pattern == Pattern.DATED_LINE && s.isMark(k, ';');
         if (!separated) {
           return done;
         }
@@ -201,6 +217,10 @@ public final class Pairer {
       Pattern pattern = Pattern.TITLE_BEFORE_NAME;
       boolean mark = s.isMark(k, ',') && honored || s.isMark(k, ':') || s.isDash(k);
       if (mark && s.is(s.beforeBracket(k - 1), Type.POSITION)) {
+        pattern = Pattern.TITLE_MARK_NAME;
+        k--;
+      }
+      if (s.isVerb(k, "copula") && s.is(k - 1, Type.POSITION)) {
         pattern = Pattern.TITLE_MARK_NAME;
         k--;
       }
@@ -261,8 +281,12 @@ public final class Pairer {
           k++;
         }
       }
+      boolean colon = s.isMark(k - 1, ':');
       while (k < s.size()) {
         int start = k;
+        if (!colon && !members.isEmpty() && (positionAt(k) >= 0 || s.isMark(k - 1, ';'))) {
+          return members;
+        }
         while (s.isIntroduction(k) || s.is(k, Type.POSITION) || s.is(k, Type.STATUS)
             || s.isMark(k, ',') && s.is(k - 1, Type.POSITION)) {
           k++;
@@ -322,6 +346,10 @@ public final class Pairer {
       }
       boolean near = change == null && !s.isVerb(verb, "held") && !s.is(verb, Type.STATUS);
       int subject = subject(verb, near ? NEAR : FAR);
+      if (subject < 0 && isSubjectless(verb)) {
+        chain(0, position, Pattern.COPULA, status, change);
+        return;
+      }
       if (subject < 0 || change == s.get(verb) && isAgent(subject, verb)) {
         return;
       }
@@ -330,6 +358,20 @@ public final class Pairer {
         claim(other, position, status, pattern, change);
       }
       chain(subject, position, pattern, status, change);
+    }
+
+    /** Whether nobody is named before the verb: the sentence goes on about the last one named. */
+    private boolean isSubjectless(int verb) {
+      boolean goesOn = false;
+      for (int k = 0; k < verb; k++) {
+        boolean other = s.is(k, Type.PERSON) || s.is(k, Type.HONORIFIC) || s.isMark(k, '"')
+            || s.is(k, Type.POSITION) && !claimed[k] || s.hasRole(k, "plural");
+        if (other) {
+          return false;
+        }
+        goesOn |= s.hasRole(k, "date") || s.hasRole(k, "past");
+      }
+      return goesOn && verb <= NEAR * 4;
     }
 
     /** The persons that "A, B và C" joins before the last of them. */
@@ -367,7 +409,7 @@ public final class Pairer {
 
     private Item change(int verb) {
       for (int k = verb; k >= 0 && verb - k < FAR; k--) {
-        if (s.is(k, Type.VERB) && s.get(k).entry().get("change") != null) {
+        if (k < s.size() && s.is(k, Type.VERB) && s.get(k).entry().get("change") != null) {
           return s.get(k);
         }
         boolean barrier = s.is(k, Type.POSITION) && !ownOf(k) || s.isMark(k, ';') || s.isMark(k, '"');
@@ -383,17 +425,29 @@ public final class Pairer {
       return claimed[position];
     }
 
+    private boolean speaksOfPast(int verb) {
+      for (int k = 0; k < verb; k++) {
+        if (s.hasRole(k, "past")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Status status(int verb, Item change) {
-      Item source = s.is(verb, Type.STATUS) || s.isVerb(verb, "held") ? s.get(verb)
+      if (change == null && speaksOfPast(verb)) {
+        return Status.FORMER;
+      }
+      Item source = s.is(verb, Type.POSITION) ? change : s.is(verb, Type.STATUS) || s.isVerb(verb, "held") ? s.get(verb)
           : change != null ? change : s.get(verb);
       String status = source.entry().get("status");
       return status == null ? Status.CURRENT : Status.valueOf(status.toUpperCase(Locale.ROOT));
     }
 
     private int recipient(int position) {
-      int k = s.behindTerm(s.behindBracket(position + 1));
+      int k = behindExtras(position + 1);
       while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION)) {
-        k = s.behindTerm(s.behindBracket(k + 2));
+        k = behindExtras(k + 2);
       }
       if (!s.hasRole(k, "to-person")) {
         return -1;
@@ -403,6 +457,33 @@ public final class Pairer {
         k++;
       }
       return s.personAt(k);
+    }
+
+    private int behindExtras(int from) {
+      return s.behindBracket(s.behindTerm(s.behindBracket(from)));
+    }
+
+    /** "chức vụ Chủ tịch UBND tỉnh đối với ông A và ông B", whatever noun or verb stands before. */
+    private void recipients(int position) {
+      int person = claimed[position] ? -1 : recipient(position);
+      if (person < 0) {
+        return;
+      }
+      Item change = change(position);
+      Status status = change == null ? statusOf(position) : status(position, change);
+      List<Integer> all = new ArrayList<>(List.of(person));
+      int k = s.behindBracket(person + 1);
+      while (s.hasRole(k, "and") || s.isMark(k, ',')) {
+        int next = s.personAt(k + 1);
+        if (next < 0) {
+          break;
+        }
+        all.add(next);
+        k = s.behindBracket(next + 1);
+      }
+      for (int each : all) {
+        claim(each, position, status, Pattern.APPOINTMENT_TO_NAME, change);
+      }
     }
 
     /** The nearest person before the verb, or an honorific that stands for one; -1 for none. */

@@ -3,6 +3,7 @@ package io.github.chucdanh.cli;
 import io.github.chucdanh.Extraction;
 import io.github.chucdanh.OfficialExtractor;
 import io.github.chucdanh.dictionary.DictionaryException;
+import io.github.chucdanh.format.CsvWriter;
 import io.github.chucdanh.format.ExtractionWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -60,8 +61,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      description =
+          "What to write: ${COMPLETION-CANDIDATES}. Default: what the ending of --output tells,"
+              + " else table. brat is a folder.")
   private OutputFormat format;
 
   @Option(
@@ -75,6 +77,11 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Where to write. Default: the standard output.")
   private Path output;
+
+  @Option(
+      names = "--bom",
+      description = "Begin csv with a byte order mark, by which Excel knows UTF-8.")
+  private boolean byteOrderMark;
 
   @Option(
       names = "--threads",
@@ -113,6 +120,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
+    if (format == null) {
+      format = OutputFormat.guess(output);
+    }
+    if (format.isFolder() && output == null) {
+      throw usage("--format " + format + " needs --output with a folder's name");
+    }
+    if (byteOrderMark && format != OutputFormat.CSV) {
+      throw usage("--bom is for csv only");
+    }
     if (threads < 1) {
       throw usage("--threads must be 1 or more, not " + threads);
     }
@@ -156,8 +172,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int write(OfficialExtractor extractor, List<Source> sources) {
-    try (Writer target = open();
-        ExtractionWriter writer = format.open(target)) {
+    try (Writer target = format.isFolder() ? Writer.nullWriter() : open();
+        ExtractionWriter writer = writer(target)) {
       InOrder.run(sources, threads, source -> work(extractor, source), done -> put(done, writer));
     } catch (FileSystemException e) {
       report(String.valueOf(output), "cannot be written: " + Source.reason(e));
@@ -167,6 +183,13 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     return failed ? Main.FAILED : Main.OK;
+  }
+
+  private ExtractionWriter writer(Writer target) throws IOException {
+    if (format.isFolder()) {
+      return format.open(output);
+    }
+    return byteOrderMark ? CsvWriter.withByteOrderMark(target) : format.open(target);
   }
 
   private Writer open() throws IOException {

@@ -1,32 +1,85 @@
 package io.github.chucdanh.cli;
 
+import io.github.chucdanh.format.BratWriter;
+import io.github.chucdanh.format.ConllWriter;
+import io.github.chucdanh.format.CsvWriter;
 import io.github.chucdanh.format.ExtractionWriter;
+import io.github.chucdanh.format.FtmWriter;
 import io.github.chucdanh.format.JsonLinesWriter;
+import io.github.chucdanh.format.JsonWriter;
 import io.github.chucdanh.format.TableWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The values of {@code --format}. */
 enum OutputFormat {
-  TABLE {
-    @Override
-    ExtractionWriter open(Writer target) {
-      return new TableWriter(target);
-    }
-  },
-  JSONL {
-    @Override
-    ExtractionWriter open(Writer target) throws IOException {
-      return new JsonLinesWriter(target);
-    }
-  };
+  TABLE(TableWriter::new, ".txt"),
+  JSONL(JsonLinesWriter::new, ".jsonl", ".ndjson"),
+  JSON(JsonWriter::new, ".json"),
+  CSV(CsvWriter::new, ".csv"),
+  CONLL(ConllWriter::new, ".conll", ".bio", ".iob"),
+  FTM(FtmWriter::new, ".ftm", ".ftm.json", ".ftm.jsonl", ".ftm.ndjson"),
+  BRAT(null, ".brat");
 
-  /** Makes a writer of this format. */
-  abstract ExtractionWriter open(Writer target) throws IOException;
+  private final Opener opener;
+  private final List<String> endings;
+
+  OutputFormat(Opener opener, String... endings) {
+    this.opener = opener;
+    this.endings = List.of(endings);
+  }
+
+  /** Whether the format is a folder of files and no stream. */
+  boolean isFolder() {
+    return opener == null;
+  }
+
+  /** Makes a writer of this format into a stream. */
+  ExtractionWriter open(Writer target) throws IOException {
+    return opener.open(target);
+  }
+
+  /** Makes a writer of this format into a folder. */
+  ExtractionWriter open(Path folder) throws IOException {
+    return new BratWriter(folder);
+  }
+
+  /**
+   * Guesses the format from the output's name, by the longest ending; a table where nothing tells.
+   */
+  static OutputFormat guess(Path output) {
+    if (output == null) {
+      return TABLE;
+    }
+    if (Files.isDirectory(output)) {
+      return BRAT;
+    }
+    String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
+    OutputFormat best = TABLE;
+    int length = 0;
+    for (OutputFormat format : values()) {
+      for (String ending : format.endings) {
+        if (name.endsWith(ending) && ending.length() > length) {
+          best = format;
+          length = ending.length();
+        }
+      }
+    }
+    return best;
+  }
 
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Makes a writer. */
+  @FunctionalInterface
+  private interface Opener {
+    ExtractionWriter open(Writer target) throws IOException;
   }
 }

@@ -4,7 +4,6 @@ import io.github.chucdanh.Extraction;
 import io.github.chucdanh.Pair;
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,7 @@ public final class TableWriter implements ExtractionWriter {
       target.write('\n');
     }
     first = false;
-    target.write(oneLine(id) + "\n");
+    target.write(Cells.oneLine(id) + "\n");
     if (extraction.pairs().isEmpty()) {
       target.write(GAP + "no officials found\n");
     } else {
@@ -55,8 +54,8 @@ public final class TableWriter implements ExtractionWriter {
     for (Pair pair : pairs) {
       rows.add(
           List.of(
-              oneLine(pair.name()),
-              oneLine(pair.position().text()),
+              Cells.oneLine(pair.name()),
+              Cells.oneLine(pair.position().text()),
               pair.status().label(),
               lines.locate(pair.position().begin())));
     }
@@ -99,12 +98,5 @@ public final class TableWriter implements ExtractionWriter {
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT;
-  }
-
-  /** Composed letters, every run of blanks, line ends and control characters one blank. */
-  private static String oneLine(String cell) {
-    return Normalizer.normalize(cell, Normalizer.Form.NFC)
-        .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
-        .strip();
   }
 }

@@ -4,9 +4,12 @@ import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import io.github.chucdanh.text.Vocabulary;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All dictionaries compiled: one automaton over syllable keys whose states carry the entries that
@@ -24,6 +27,7 @@ public final class Lexicon implements Vocabulary {
   private final Map<Long, int[]> names;
   private final Map<Long, Entry> foreignNames;
   private final Map<Long, Boolean> words;
+  private final Set<Long> pairs;
 
   private Lexicon(Builder builder) {
     edgeKey = builder.edgeKey;
@@ -34,6 +38,7 @@ public final class Lexicon implements Vocabulary {
     names = builder.names;
     foreignNames = builder.foreignNames;
     words = builder.words;
+    pairs = builder.pairs;
   }
 
   /** Compiles these entries. */
@@ -58,6 +63,15 @@ public final class Lexicon implements Vocabulary {
   /** The entries whose phrase ends in this state; do not change the array. */
   public Entry[] entries(int state) {
     return entries[state] == null ? NONE : entries[state];
+  }
+
+  /** Whether two tokens stand beside each other in an organization's name, head or field. */
+  public boolean isPair(long first, long second) {
+    return pairs.contains(pair(first, second));
+  }
+
+  private static long pair(long first, long second) {
+    return first * 0x9E3779B97F4A7C15L + second;
   }
 
   /** How often a syllable was seen as a surname. */
@@ -102,6 +116,8 @@ public final class Lexicon implements Vocabulary {
 
   private static final class Builder {
     private static final Scanner SCANNER = new Scanner(Vocabulary.EMPTY);
+    private static final Set<Category> NAMES_OF_ORGANIZATIONS =
+        EnumSet.of(Category.ORGANIZATION, Category.HEAD, Category.FIELD);
 
     private long[] edgeKey = new long[1 << 12];
     private int[] edgeFrom = new int[1 << 12];
@@ -112,6 +128,7 @@ public final class Lexicon implements Vocabulary {
     private final Map<Long, int[]> names = new HashMap<>();
     private final Map<Long, Entry> foreignNames = new HashMap<>();
     private final Map<Long, Boolean> words = new HashMap<>();
+    private final Set<Long> pairs = new HashSet<>();
 
     void add(Entry entry) {
       switch (entry.category()) {
@@ -153,6 +170,9 @@ public final class Lexicon implements Vocabulary {
           words.merge(tokens.key(i), false, (a, b) -> a || b);
         }
         state = child(state, tokens.key(i));
+        if (i > 0 && NAMES_OF_ORGANIZATIONS.contains(entry.category())) {
+          pairs.add(pair(tokens.key(i - 1), tokens.key(i)));
+        }
       }
       if (state == 0) {
         return;

@@ -4,9 +4,14 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The identities of an article. Full names are entered first; a short form then meets the full name
@@ -17,6 +22,8 @@ final class People {
   static final class Identity {
     Item fullest;
     final List<Item> mentions = new ArrayList<>();
+    final Set<String> titles = new HashSet<>();
+    String gender;
 
     Identity(Item first) {
       fullest = first;
@@ -27,10 +34,12 @@ final class People {
   private final Lexicon lexicon;
   private final Map<String, Identity> byName = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
+  private final Map<Item, Set<String>> titles;
   private final Map<Item, Identity> byItem = new HashMap<>();
   private final List<Identity> all = new ArrayList<>();
 
-  People(Tokens tokens, Lexicon lexicon, List<Item> persons) {
+  People(Tokens tokens, Lexicon lexicon, List<Item> persons, Map<Item, Set<String>> titles) {
+    this.titles = titles;
     this.tokens = tokens;
     this.lexicon = lexicon;
     for (Item item : persons) {
@@ -74,7 +83,20 @@ final class People {
       identity.fullest = item;
     }
     byItem.put(item, identity);
+    note(item, identity);
     return identity;
+  }
+
+  private void note(Item item, Identity identity) {
+    identity.titles.addAll(titles.getOrDefault(item, Set.of()));
+    if (identity.gender == null) {
+      identity.gender = gender(item);
+    }
+  }
+
+  /** What the honorific before a name says of its bearer: "m", "f", or null. */
+  private static String gender(Item item) {
+    return item.entry() == null ? null : item.entry().get("gender");
   }
 
   private Identity create(Item item) {
@@ -110,14 +132,28 @@ final class People {
   }
 
   private Identity lastNamedBefore(Item item) {
+    List<Identity> candidates =
+        new ArrayList<>(
+            new LinkedHashSet<>(byPart.getOrDefault(key(item.begin(), item.end()), List.of())));
+    Set<String> worn = titles.getOrDefault(item, Set.of());
+    keep(candidates, c -> !Collections.disjoint(c.titles, worn));
+    String gender = gender(item);
+    keep(candidates, c -> gender != null && gender.equals(c.gender));
+    keep(candidates, c -> gender == null || c.gender == null || gender.equals(c.gender));
     Identity best = null;
-    for (Identity identity : byPart.getOrDefault(key(item.begin(), item.end()), List.of())) {
-      boolean before = identity.fullest.begin() < item.begin();
-      if (best == null || before) {
+    for (Identity identity : candidates) {
+      if (best == null || identity.fullest.begin() < item.begin()) {
         best = identity;
       }
     }
     return best;
+  }
+
+  /** Keeps the candidates of which this holds, unless it holds of none. */
+  private static void keep(List<Identity> candidates, Predicate<Identity> test) {
+    if (candidates.stream().anyMatch(test)) {
+      candidates.removeIf(test.negate());
+    }
   }
 
   /** The identity that an item names; null for a short form of nobody named. */

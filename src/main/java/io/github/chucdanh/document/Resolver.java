@@ -13,10 +13,13 @@ import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes an article's extraction of the relations of its sentences. Stateless. */
 public final class Resolver {
@@ -34,7 +37,7 @@ public final class Resolver {
    * @param relations what the sentences say, in text order
    */
   public Extraction resolve(Tokens tokens, List<Item> persons, List<Relation> relations) {
-    People people = new People(tokens, lexicon, persons);
+    People people = new People(tokens, lexicon, persons, titles(relations));
     Composer composer = new Composer(tokens);
     List<Pair> pairs = new ArrayList<>();
     Map<People.Identity, List<Pair>> byPerson = new LinkedHashMap<>();
@@ -60,6 +63,18 @@ public final class Resolver {
               offices(byPerson.getOrDefault(identity, List.of()))));
     }
     return new Extraction(summary, pairs);
+  }
+
+  /** The heads of the positions that stand beside each mention: they tell namesakes apart. */
+  private static Map<Item, Set<String>> titles(List<Relation> relations) {
+    Map<Item, Set<String>> titles = new HashMap<>();
+    for (Relation relation : relations) {
+      if (relation.position().position() != null) {
+        String head = relation.position().position().head().canonical();
+        titles.computeIfAbsent(relation.person(), k -> new HashSet<>()).add(head);
+      }
+    }
+    return titles;
   }
 
   private static String name(Tokens tokens, People.Identity identity) {

@@ -1,5 +1,6 @@
 package io.github.chucdanh.recognize;
 
+import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Entry;
 
 /**
@@ -29,6 +30,13 @@ public record Composition(
   /** Whether the text names an organization. */
   public boolean hasOrganization() {
     return organizationEnd > organizationBegin;
+  }
+
+  /** Whether this is a job that no named organization makes an office. */
+  public boolean isBareProfession() {
+    boolean named = organization != null && hasOrganization()
+        && organization.category() != Category.COUNTRY && organization.category() != Category.PLACE;
+    return isProfession() && !named;
   }
 
   /** Whether this is a bare job, which is an office only with an organization. */

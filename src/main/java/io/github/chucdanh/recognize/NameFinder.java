@@ -9,6 +9,8 @@ import io.github.chucdanh.text.Tokens;
 final class NameFinder {
   private static final int LONGEST_VIETNAMESE = 5;
   private static final int LONGEST = 6;
+  /** Counted so often as a middle name only "Thị" and "Văn" are, and "Minh", no surname's word. */
+  private static final int CERTAIN_MIDDLE = 600;
 
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -51,8 +53,9 @@ final class NameFinder {
    * begins at the token and fills the run; -1 if there is none.
    */
   int vietnamese(int token, int runEnd) {
-    if (lexicon.surname(tokens.key(token)) == 0
-        || lookup.end(token, Category.HONORIFIC) == token + 1 && token + 1 < runEnd) {
+    boolean possible = lexicon.surname(tokens.key(token)) > 0 || hasApostrophe(token);
+    boolean honorific = lookup.end(token, Category.HONORIFIC) == token + 1 && token + 1 < runEnd;
+    if (!isCertain(token, runEnd) && (!possible || honorific)) {
       return -1;
     }
     int known = 0;
@@ -81,6 +84,26 @@ final class NameFinder {
     }
     return i + 1 < limit && tokens.shape(i + 1) == Tokens.LOWER
         && tokens.kind(i + 1) == Tokens.WORD && lookup.longest(i) >= i + 2;
+  }
+
+  /** "Thị" or "Văn" behind a capitalized word and before another makes a name of any surname. */
+  boolean isCertain(int token, int runEnd) {
+    return token + 2 < runEnd
+        && tokens.shape(token) == Tokens.CAPITALIZED
+        && tokens.shape(token + 1) == Tokens.CAPITALIZED
+        && lexicon.middle(tokens.key(token + 1)) >= CERTAIN_MIDDLE
+        && lexicon.isNameSyllable(tokens.key(token));
+  }
+
+  /** Whether the word is written like "H'Yim" or "K'Choi", as only names are. */
+  boolean hasApostrophe(int token) {
+    for (int i = tokens.begin(token) + 1; i < Math.min(tokens.end(token), tokens.begin(token) + 3); i++) {
+      char c = tokens.text().charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is in capitals while the name's first is not: an abbreviation behind it. */
@@ -153,6 +176,16 @@ final class NameFinder {
         && lookup.end(i, Category.MARKER) == i + 1;
   }
 
+  /** Of two begins of a name with one end, a later one needs a far commoner surname. */
+  private boolean isLikelier(int later, int earlier, int end) {
+    if (isCertain(earlier, end)) {
+      return false;
+    }
+    int factor = end - later >= 3 ? 2 : 20;
+    return isCertain(later, end)
+        || lexicon.surname(tokens.key(later)) > factor * lexicon.surname(tokens.key(earlier));
+  }
+
   /** Whether some word of a run is a name of other languages. */
   boolean hasForeignName(int begin, int end) {
     for (int i = begin; i < end; i++) {
@@ -180,11 +213,16 @@ final class NameFinder {
    * @param from the first token that may begin the name
    */
   int split(int from, int runEnd) {
+    int best = -1;
     for (int s = from; s <= runEnd - 2; s++) {
       int end = tokens.shape(s) == Tokens.UPPER ? -1 : vietnamese(s, runEnd);
-      if (end > 0 && (end == runEnd || end - s >= 3)) {
-        return s;
+      boolean fits = end > 0 && (end == runEnd || end - s >= 3);
+      if (fits && (best < 0 || isLikelier(s, best, end))) {
+        best = s;
       }
+    }
+    if (best >= 0) {
+      return best;
     }
     for (int s = from; s <= runEnd - 2; s = wordEnd(s)) {
       if (lexicon.isForeignName(tokens.key(s)) && !lexicon.isNameSyllable(tokens.key(s))) {

@@ -2,6 +2,7 @@ package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 
 /**
@@ -9,6 +10,7 @@ import io.github.chucdanh.text.Tokens;
  * proper names and what connects them, up to a verb, a person or a mark.
  */
 final class OrganizationParser {
+  private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
@@ -16,7 +18,9 @@ final class OrganizationParser {
   /** Whether the part just read closes a name, so that no proper name may follow: a place. */
   private boolean closed;
 
-  OrganizationParser(Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+  OrganizationParser(
+      Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
@@ -36,7 +40,29 @@ final class OrganizationParser {
     if (!tokens.isCapital(token) && isNameStart(token)) {
       return -1;
     }
-    return tail(head, false);
+    return tail(named(token, head), false);
+  }
+
+  private boolean bearsName(int token, int head) {
+    for (int i = head - 1; i >= token; i--) {
+      Entry marker = lookup.entry(i, Category.MARKER);
+      if (marker != null && lookup.end(i, Category.MARKER) == head && marker.has("role", "named")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind a head that bears a proper name ("Công ty", "Trường"), the name belongs to it. */
+  private int named(int token, int head) {
+    if (!bearsName(token, head) || head >= limit || !tokens.isCapital(head) || tokens.startsLine(head)
+        || lookup.end(head, Category.FIELD) > 0 || lookup.end(head, Category.HEAD) > 0
+        || place(head) > 0 || names.isCertain(head, names.runEnd(head))) {
+      return head;
+    }
+    int run = names.runEnd(head);
+    int split = names.split(names.wordEnd(head), run);
+    return run - split >= 3 || names.hasForeignName(split, run) ? split : Math.min(run, head + 4);
   }
 
   private boolean isNameStart(int token) {
@@ -77,6 +103,9 @@ final class OrganizationParser {
     if (run <= end) {
       return run == end && end - token >= 3 && names.vietnamese(token, run) > 0
           && lookup.end(token, Category.COUNTRY) != end && place(token) != end;
+    }
+    if (names.hasApostrophe(end) || names.isCertain(end, run)) {
+      return false;
     }
     int whole = names.vietnamese(token, run);
     return whole > end && names.vietnamese(end, run) < 0 && !names.startsPhrase(end);
@@ -174,7 +203,9 @@ final class OrganizationParser {
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) ? i + 1 : -1;
     }
-    if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i)) {
+    if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i)
+        || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))
+        || named && names.hasApostrophe(i)) {
       return -1;
     }
     int field = behindPlace && !tokens.isCapital(i) ? -1 : lookup.end(i, Category.FIELD);
@@ -185,11 +216,14 @@ final class OrganizationParser {
     int best = Math.max(Math.max(known, head), Math.max(place, country));
     if (best > 0 && !leavesBrokenName(i, best)) {
       closed = best == place || best == country;
-      return best;
+      return best == head ? named(i, head) : best;
     }
     int connector = connector(i);
     if (connector > 0) {
       return connector;
+    }
+    if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
+      return continuation(i);
     }
     return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
   }
@@ -207,10 +241,11 @@ final class OrganizationParser {
     }
     int run = names.runEnd(i);
     int split = names.split(i, run);
-    if (split > i) {
+    boolean name = named && run - i >= 2 && run - i <= 4 && names.allNameSyllables(i, run);
+    if (split > i && !name) {
       return Math.min(split, names.wordEnd(i));
     }
-    return named ? -1 : names.split(names.wordEnd(i), run);
+    return named || name ? -1 : names.split(names.wordEnd(i), run);
   }
 
   private int mark(int i, boolean named) {
@@ -261,8 +296,33 @@ final class OrganizationParser {
     return marker != null && marker.has("role", "and");
   }
 
+  /**
+   * Index behind lower-case words that organizations' names have beside each other, where a place,
+   * a capital, a connector or a mark ends them; -1 where other words go on.
+   */
+  private int continuation(int i) {
+    int end = i;
+    while (end < limit && tokens.shape(end) == Tokens.LOWER && tokens.kind(end) == Tokens.WORD
+        && !tokens.startsLine(end)) {
+      boolean inside = lexicon.isPair(tokens.key(end - 1), tokens.key(end));
+      boolean opens = end + 1 < limit && tokens.shape(end + 1) == Tokens.LOWER
+          && lexicon.isPair(tokens.key(end), tokens.key(end + 1));
+      if (!inside && !opens || place(end) > 0 || lookup.end(end, Category.TITLE) > 0) {
+        break;
+      }
+      end++;
+    }
+    boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK || tokens.isCapital(end)
+        || place(end) > 0 || connector(end) > 0;
+    return end > i && closed ? end : -1;
+  }
+
   private int connector(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
+    if (marker != null && marker.has("role", "numbering") && i + 1 < limit
+        && tokens.kind(i + 1) == Tokens.NUMBER) {
+      return i + 2;
+    }
     if (marker == null || !marker.has("role", "connector")) {
       return -1;
     }

@@ -146,7 +146,7 @@ final class PositionParser {
     if (end > 0) {
       return end;
     }
-    return tokens.isCapital(behind) && names.split(behind, names.runEnd(behind)) > behind
+    return tokens.isCapital(behind) && !names.startsPhrase(behind) && names.split(behind, names.runEnd(behind)) > behind
         ? names.split(behind, names.runEnd(behind))
         : -1;
   }

@@ -37,7 +37,7 @@ public final class Recognizer {
       this.limit = limit;
       lookup = new Lookup(lexicon, tokens, limit);
       names = new NameFinder(lexicon, tokens, lookup, limit);
-      organizations = new OrganizationParser(tokens, lookup, names, limit);
+      organizations = new OrganizationParser(lexicon, tokens, lookup, names, limit);
       positions = new PositionParser(tokens, lookup, names, organizations, limit);
     }
 
@@ -100,6 +100,11 @@ public final class Recognizer {
       int organization = tokens.isCapital(i) || lookup.end(i, Category.TITLE) < 0
           ? organizations.organization(i) : -1;
       int plain = Math.max(Math.max(status, verb), Math.max(rank, honorific));
+      int marker = lookup.end(i, Category.MARKER);
+      if (marker > Math.max(titleEnd, Math.max(plain, lookup.end(i, Category.ORGANIZATION)))
+          && marker > Math.max(lookup.end(i, Category.HEAD), i + 1) && !tokens.isMark(i, '-')) {
+        return new Item(Item.Type.WORD, i, marker, null, null, lookup.entry(i, Category.MARKER));
+      }
       int known = Math.max(lookup.end(i, Category.HEAD), lookup.end(i, Category.ORGANIZATION));
       if (position != null && titleEnd >= plain && titleEnd >= known) {
         return position;
@@ -163,6 +168,15 @@ public final class Recognizer {
 
     /** A title, honorific or rank before capitalized words is evidence enough for a name. */
     private Item introducedPerson(int i, Item.Type before) {
+      Item person = nameBehind(i, before);
+      if (person == null || before != Item.Type.HONORIFIC) {
+        return person;
+      }
+      Entry honorific = items.get(items.size() - 1).entry();
+      return new Item(Item.Type.PERSON, person.begin(), person.end(), honorific, null, null);
+    }
+
+    private Item nameBehind(int i, Item.Type before) {
       int run = names.runEnd(i);
       if (isAllCapitals(i, run)) {
         int end = names.inCapitals(i, run);
@@ -228,6 +242,9 @@ public final class Recognizer {
 
     /** Whether the words are common enough in names to be one without further evidence. */
     private boolean isCommon(int i, int end) {
+      if (names.isCertain(i, end)) {
+        return true;
+      }
       if (lexicon.surname(tokens.key(i)) < 3) {
         return false;
       }

@@ -65,14 +65,23 @@ public final class Pairer {
 
     /** A line of a curriculum vitae: "6/1987 - 3/1988: Cán bộ Huyện đoàn ..."; its person is above. */
     private void dated() {
+      for (int k = 0; k < s.size(); k++) {
+        boolean bullet = s.isMark(k, '+') || s.isMark(k, '-') || s.isMark(k, '\u2022') || s.isMark(k, '*');
+        if (k == 0 || bullet || s.isMark(k - 1, ';')) {
+          dated(k, bullet);
+        }
+      }
+    }
+
+    private void dated(int from, boolean bullet) {
       boolean number = false;
       boolean now = false;
-      int k = 0;
-      while (k < s.size() && k < FAR && positionAt(k) < 0) {
+      int k = from;
+      while (k < s.size() && k - from < FAR && positionAt(k) < 0) {
         boolean date = s.is(k, Type.NUMBER) || s.is(k, Type.MARK) || s.hasRole(k, "date")
             || s.isVerb(k, "copula") || s.isVerb(k, "appoint") || s.isVerb(k, "elect")
             || s.hasRole(k, "clause");
-        if (!date) {
+        if (!date || k > from && s.isMark(k, ';')) {
           return;
         }
         number |= s.is(k, Type.NUMBER);
@@ -80,16 +89,19 @@ public final class Pairer {
         k++;
       }
       int position = positionAt(k);
-      if (number && position >= 0 && !claimed[position] && !runsUpToName(position)) {
-        chain(0, k, Pattern.DATED_LINE, now ? Status.CURRENT : Status.FORMER, null);
+      if (position < 0 || claimed[position] || runsUpToName(position)) {
+        return;
+      }
+      boolean listed = bullet && !number && s.behindTerm(position + 1) > position + 1;
+      if (number || listed) {
+        chain(0, k, Pattern.DATED_LINE, now || listed ? Status.CURRENT : Status.FORMER, null);
       }
     }
 
     private void claim(int person, int position, Status status, Pattern pattern, Item trigger) {
       claimed[position] = true;
       Item item = s.get(position);
-      if (item.position() != null && item.position().isProfession()
-          && !item.position().hasOrganization()) {
+      if (item.position() != null && item.position().isBareProfession()) {
         return;
       }
       int term = position + 1;
@@ -184,6 +196,9 @@ public final class Pairer {
         if (s.isMark(k, ',') && s.behindTerm(k + 1) > k + 1) {
           k = s.behindTerm(k + 1);
         }
+        if (pattern == Pattern.DATED_LINE) {
+          k = behindDetail(k);
+        }
         done = k;
         boolean separated = s.isMark(k, ',') || s.isDash(k) || s.isJoin(k)
             || pattern == Pattern.DATED_LINE && s.isMark(k, ';');
@@ -195,6 +210,19 @@ public final class Pairer {
           k++;
         }
       }
+    }
+
+    /** In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,". */
+    private int behindDetail(int from) {
+      if (!s.isMark(from, ',') || positionAt(from + 1) >= 0) {
+        return from;
+      }
+      for (int k = from + 1; k < s.size() && k - from < LONGEST_ASIDE; k++) {
+        if (s.isMark(k, ',') || s.isMark(k, ';')) {
+          return k;
+        }
+      }
+      return from;
     }
 
     /** Index of the position that stands here behind status words and copulas; -1 for none. */
@@ -210,7 +238,11 @@ public final class Pairer {
     private void beforeName(int person) {
       int k = person - 1;
       boolean honored = false;
-      while (s.isIntroduction(k)) {
+      Status behind = null;
+      while (s.isIntroduction(k) || s.is(k, Type.STATUS) && s.is(k - 1, Type.POSITION)) {
+        if (s.is(k, Type.STATUS)) {
+          behind = s.statusBefore(k + 1);
+        }
         honored |= s.is(k, Type.HONORIFIC);
         k--;
       }
@@ -225,13 +257,15 @@ public final class Pairer {
         k--;
       }
       k = s.beforeBracket(k);
-      if (!s.is(k, Type.POSITION) || claimed[k]) {
+      boolean taken = pattern == Pattern.TITLE_MARK_NAME && !s.isVerb(k + 1, "copula")
+          && s.is(s.beforeStatus(k), Type.VERB);
+      if (!s.is(k, Type.POSITION) || claimed[k] || taken) {
         return;
       }
       if (s.isPlural(k) && listFollows(k)) {
         return;
       }
-      claim(person, k, statusOf(k), pattern, null);
+      claim(person, k, behind == null ? statusOf(k) : behind, pattern, null);
       chainBefore(person, k, pattern);
     }
 
@@ -242,7 +276,8 @@ public final class Pairer {
         if (s.isMark(position, ',')) {
           position--;
         }
-        if (!s.is(position, Type.POSITION) || claimed[position]) {
+        if (!s.is(position, Type.POSITION) || claimed[position]
+            || s.hasRole(s.beforeStatus(position), "belongs-to-other")) {
           return;
         }
         claim(person, position, statusOf(position), pattern, null);
@@ -256,7 +291,7 @@ public final class Pairer {
     }
 
     private void sharedHead(int position) {
-      boolean like = s.hasRole(position + 1, "list") || s.isMark(position + 1, ':');
+      boolean like = s.hasRole(position + 1, "like") || s.isMark(position + 1, ':');
       if (!s.isPlural(position) && !like) {
         return;
       }
@@ -354,10 +389,12 @@ public final class Pairer {
         return;
       }
       Pattern pattern = change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
-      for (int other : coordinated(subject)) {
-        claim(other, position, status, pattern, change);
-      }
       chain(subject, position, pattern, status, change);
+      if (!s.isMark(verb - 1, ',')) {
+        for (int other : coordinated(subject)) {
+          claim(other, position, status, pattern, change);
+        }
+      }
     }
 
     /** Whether nobody is named before the verb: the sentence goes on about the last one named. */

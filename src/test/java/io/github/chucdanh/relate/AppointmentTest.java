@@ -1,0 +1,81 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertPairs;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Verbs of appointment and removal before the post: "bổ nhiệm ông Đặng Văn Mẫu giữ chức Bộ trưởng
+ * Bộ Y tế".
+ */
+class AppointmentTest {
+  @Test
+  void toAppointAPerson() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Thủ tướng quyết định bổ nhiệm ông Đặng Văn Mẫu giữ chức Thứ trưởng Bộ Y tế.",
+        "Đặng Văn Mẫu: Thứ trưởng Bộ Y tế");
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Bổ nhiệm bà Lê Thị Thử làm Hiệu trưởng Trường Đại học Minh Họa.",
+        "Lê Thị Thử: Hiệu trưởng Trường Đại học Minh Họa");
+  }
+
+  @Test
+  void toBeAppointed() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Bà Trần Thị Dụ được bổ nhiệm làm Cục trưởng Cục Thuế.",
+        "Trần Thị Dụ: Cục trưởng Cục Thuế");
+  }
+
+  @Test
+  void toBeElected() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Đồng chí Phạm Văn Thí được bầu làm Bí thư Tỉnh ủy Nghệ An.",
+        "Phạm Văn Thí: Bí thư Tỉnh ủy Nghệ An");
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Đại hội bầu ông Phạm Văn Thí giữ chức Chủ tịch Hội Nhà báo Việt Nam.",
+        "Phạm Văn Thí: Chủ tịch Hội Nhà báo Việt Nam");
+  }
+
+  @Test
+  void toLeaveAnOffice() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Ông Tạ Văn Ví thôi giữ chức Chánh Thanh tra Bộ để nghỉ hưu.",
+        "Tạ Văn Ví: Chánh Thanh tra Bộ [former]");
+  }
+
+  @Test
+  void toBeRemoved() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Ông Hồ Văn Dụ bị cách chức Bí thư Đảng ủy xã.",
+        "Hồ Văn Dụ: Bí thư Đảng ủy xã [former]");
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Bà Mai Thị Thử bị miễn nhiệm chức vụ Phó Chủ tịch HĐND tỉnh.",
+        "Mai Thị Thử: Phó Chủ tịch HĐND tỉnh [former]");
+  }
+
+  @Test
+  void oneDecisionForTwoPersons() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Ông Lê Văn Mẫu và bà Đỗ Thị Ví được bổ nhiệm làm Phó Giám đốc Sở Y tế.",
+        "Lê Văn Mẫu: Phó Giám đốc Sở Y tế",
+        "Đỗ Thị Ví: Phó Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void whoAppointsIsNotWhoIsAppointed() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Bí thư Tỉnh ủy Vũ Văn Thử trao quyết định bổ nhiệm ông Ngô Văn Dụ giữ chức Chánh Văn phòng Tỉnh ủy.",
+        "Vũ Văn Thử: Bí thư Tỉnh ủy @title-before-name",
+        "Ngô Văn Dụ: Chánh Văn phòng Tỉnh ủy");
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertPairs;
+
+import org.junit.jupiter.api.Test;
+
+/** The verb to be, and verbs of holding: "ông Đặng Văn Mẫu là Bộ trưởng Bộ Y tế". */
+class CopulaTest {
+  @Test
+  void isAnOfficeHolder() {
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Đặng Văn Mẫu là Bộ trưởng Bộ Y tế.",
+        "Đặng Văn Mẫu: Bộ trưởng Bộ Y tế");
+    assertPairs(
+        Pattern.COPULA,
+        "Hiện bà Lê Thị Thử là Chủ tịch HĐQT Công ty cổ phần Minh Họa.",
+        "Lê Thị Thử: Chủ tịch HĐQT Công ty cổ phần Minh Họa");
+  }
+
+  @Test
+  void holdsTheOfficeOf() {
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Phạm Văn Thí đang giữ chức Phó Cục trưởng Cục Thuế.",
+        "Phạm Văn Thí: Phó Cục trưởng Cục Thuế");
+    assertPairs(
+        Pattern.COPULA,
+        "Bà Trần Thị Dụ đảm nhiệm chức vụ Trưởng phòng Giáo dục và Đào tạo huyện.",
+        "Trần Thị Dụ: Trưởng phòng Giáo dục và Đào tạo huyện");
+  }
+
+  @Test
+  void heldItOnce() {
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Bùi Văn Ví từng giữ chức Giám đốc Sở Giao thông vận tải.",
+        "Bùi Văn Ví: Giám đốc Sở Giao thông vận tải [former]");
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Bùi Văn Ví từng là Chủ tịch UBND tỉnh Bắc Giang.",
+        "Bùi Văn Ví: Chủ tịch UBND tỉnh Bắc Giang [former]");
+  }
+
+  @Test
+  void severalPostsBehindOneVerb() {
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Hoàng Văn Thử từng giữ chức Chủ tịch UBND huyện, Bí thư Huyện ủy.",
+        "Hoàng Văn Thử: Chủ tịch UBND huyện [former]",
+        "Hoàng Văn Thử: Bí thư Huyện ủy [former]");
+  }
+
+  @Test
+  void aPronounStandsForThePersonLastNamed() {
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Đỗ Văn Mẫu sinh năm 1968. Ông từng giữ chức Giám đốc Sở Nội vụ.",
+        "Đỗ Văn Mẫu: Giám đốc Sở Nội vụ [former]");
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertPairs;
+
+import org.junit.jupiter.api.Test;
+
+/** Ranks, academic titles and honours before the name: "Đại tá Đặng Văn Mẫu". */
+class RankBeforeNameTest {
+  @Test
+  void militaryAndPoliceRanks() {
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME,
+        "Thượng tướng Đặng Văn Mẫu duyệt đội danh dự.",
+        "Đặng Văn Mẫu: Thượng tướng");
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME, "Thiếu tá Lê Thị Thử lập biên bản.", "Lê Thị Thử: Thiếu tá");
+  }
+
+  @Test
+  void academicTitles() {
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME, "GS.TS Phạm Văn Thí đọc tham luận.", "Phạm Văn Thí: GS.TS");
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME, "Tiến sĩ Ngô Văn Ví đọc tham luận.", "Ngô Văn Ví: Tiến sĩ");
+  }
+
+  @Test
+  void honours() {
+    assertPairs(Pattern.RANK_BEFORE_NAME, "NSND Hồ Thị Mẫu hát bài mở đầu.", "Hồ Thị Mẫu: NSND");
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME,
+        "Nghệ sĩ Ưu tú Bùi Văn Thử dựng vở.",
+        "Bùi Văn Thử: Nghệ sĩ Ưu tú");
+  }
+
+  @Test
+  void aRankAndAPostAreTwoPairs() {
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME,
+        "Đại tá Đỗ Văn Dụ, Giám đốc Công an tỉnh, chỉ đạo.",
+        "Đỗ Văn Dụ: Đại tá",
+        "Đỗ Văn Dụ: Giám đốc Công an tỉnh @name-apposition");
+  }
+
+  @Test
+  void aRankWithoutANameIsNobodys() {
+    assertPairs(Pattern.RANK_BEFORE_NAME, "Ông được thăng hàm Thiếu tướng năm 2010.");
+    assertPairs(Pattern.RANK_BEFORE_NAME, "Nhiều giáo sư, tiến sĩ dự hội thảo.");
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertPairs;
+
+import org.junit.jupiter.api.Test;
+
+/** One title for a list of names: "các Phó Thủ tướng: Đặng Văn Mẫu, Lê Thị Thử". */
+class SharedHeadTest {
+  @Test
+  void aColonAndAList() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Dự họp có các Phó Thủ tướng: Đặng Văn Mẫu, Lê Thị Thử, Phạm Văn Thí.",
+        "Đặng Văn Mẫu: Phó Thủ tướng",
+        "Lê Thị Thử: Phó Thủ tướng",
+        "Phạm Văn Thí: Phó Thủ tướng");
+  }
+
+  @Test
+  void aListWithoutAColon() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Các Phó Chủ tịch Quốc hội Đỗ Văn Ví, Trần Thị Dụ và Ngô Văn Thử dự họp.",
+        "Đỗ Văn Ví: Phó Chủ tịch Quốc hội",
+        "Trần Thị Dụ: Phó Chủ tịch Quốc hội",
+        "Ngô Văn Thử: Phó Chủ tịch Quốc hội");
+  }
+
+  @Test
+  void aNumberBeforeTheTitle() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Tỉnh có 3 Phó Chủ tịch UBND tỉnh gồm các ông: Lê Văn Mẫu, Bùi Văn Thí và bà Hồ Thị Ví.",
+        "Lê Văn Mẫu: Phó Chủ tịch UBND tỉnh",
+        "Bùi Văn Thí: Phó Chủ tịch UBND tỉnh",
+        "Hồ Thị Ví: Phó Chủ tịch UBND tỉnh");
+  }
+
+  @Test
+  void theStatusIsSharedToo() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Các đồng chí nguyên Ủy viên Trung ương Đảng: Phạm Văn Thí, Trần Văn Ví tham dự.",
+        "Phạm Văn Thí: Ủy viên Trung ương Đảng [former]",
+        "Trần Văn Ví: Ủy viên Trung ương Đảng [former]");
+  }
+
+  @Test
+  void suchAsOpensAList() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Nhiều nguyên Bộ trưởng như Lê Văn Dụ, Đỗ Thị Mẫu và Phan Văn Thử đã góp ý.",
+        "Lê Văn Dụ: Bộ trưởng [former]",
+        "Đỗ Thị Mẫu: Bộ trưởng [former]",
+        "Phan Văn Thử: Bộ trưởng [former]");
+  }
+
+  @Test
+  void honorificsInsideTheList() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Các Phó Giám đốc Sở Y tế: ông Vũ Văn Ví, bà Mai Thị Dụ.",
+        "Vũ Văn Ví: Phó Giám đốc Sở Y tế",
+        "Mai Thị Dụ: Phó Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void aPluralWithoutNamesIsNobodys() {
+    assertPairs(Pattern.SHARED_HEAD, "Các Bộ trưởng, Thứ trưởng ngồi hàng đầu.");
+    assertPairs(
+        Pattern.SHARED_HEAD, "Các Phó Chủ tịch UBND huyện đều vắng mặt, ông Lê Văn Mẫu nói.");
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertPairs;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * A comma, a colon or a dash between the position and the name: "Giám đốc Sở Y tế, ông Đặng Văn
+ * Mẫu".
+ */
+class TitleMarkNameTest {
+  @Test
+  void aCommaBeforeAnHonorific() {
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Giám đốc Sở Y tế, ông Đặng Văn Mẫu cho biết.",
+        "Đặng Văn Mẫu: Giám đốc Sở Y tế");
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Theo Phó Chủ tịch UBND huyện, bà Lê Thị Thử, dịch đã lui.",
+        "Lê Thị Thử: Phó Chủ tịch UBND huyện");
+  }
+
+  @Test
+  void aDash() {
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Chủ tịch HĐND tỉnh - bà Đỗ Thị Mẫu kết luận.",
+        "Đỗ Thị Mẫu: Chủ tịch HĐND tỉnh");
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Phó Giám đốc Sở Công Thương – Vũ Văn Ví nói.",
+        "Vũ Văn Ví: Phó Giám đốc Sở Công Thương");
+  }
+
+  @Test
+  void theRowBeforeTheMarkBelongsToTheNameToo() {
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Bí thư Đảng ủy, Giám đốc Bệnh viện Bạch Mai, ông Tạ Văn Dụ phát biểu.",
+        "Tạ Văn Dụ: Bí thư Đảng ủy",
+        "Tạ Văn Dụ: Giám đốc Bệnh viện Bạch Mai");
+  }
+}

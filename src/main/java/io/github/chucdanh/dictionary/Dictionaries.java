@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads layers of dictionary folders, the bundled one first; a later layer adds lines, overrides
@@ -20,6 +27,13 @@ public final class Dictionaries {
   private final Map<Category, Map<String, Entry>> tables = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
 
+  /** The roles that the bundled markers have; no others mean anything. */
+  private final Set<String> roles = new HashSet<>();
+
+  private List<Fault> warnings;
+
+  private Dictionaries() {}
+
   /**
    * Reads the bundled dictionaries and these folders on top of them.
    *
@@ -29,22 +43,67 @@ public final class Dictionaries {
   public static Lexicon load(List<Path> folders) {
     Dictionaries dictionaries = new Dictionaries();
     dictionaries.addBundled();
-    folders.forEach(dictionaries::addFolder);
+    for (Path folder : folders) {
+      dictionaries.addFolder(folder);
+    }
     if (!dictionaries.faults.isEmpty()) {
       throw new DictionaryException(dictionaries.faults);
     }
     List<Entry> all = new ArrayList<>();
-    dictionaries.tables.values().forEach(table -> all.addAll(table.values()));
+    for (Map<String, Entry> table : dictionaries.tables.values()) {
+      all.addAll(table.values());
+    }
     return Lexicon.of(all);
+  }
+
+  /**
+   * Looks for everything wrong or odd in these folders, each on top of those before it and of the
+   * bundled dictionaries; in the bundled dictionaries themselves where no folder is given.
+   */
+  public static Check check(List<Path> folders) {
+    Dictionaries dictionaries = new Dictionaries();
+    if (folders.isEmpty()) {
+      dictionaries.warnings = new ArrayList<>();
+    }
+    dictionaries.addBundled();
+    dictionaries.warnings = new ArrayList<>(folders.isEmpty() ? dictionaries.warnings : List.of());
+    for (Path folder : folders) {
+      dictionaries.addFolder(folder);
+      dictionaries.checkNames(folder);
+    }
+    return new Check(dictionaries.faults, dictionaries.warnings);
+  }
+
+  /** Names files that a folder has in vain. */
+  private void checkNames(Path folder) {
+    List<String> known = Arrays.stream(Category.values()).map(Category::file).toList();
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      if (names.stream().noneMatch(known::contains)) {
+        String expected = "no dictionary file; expected one or more of " + String.join(", ", known);
+        faults.add(new Fault(folder.toString(), 1, 1, expected));
+      }
+      for (String name : names) {
+        if (name.endsWith(".tsv") && !known.contains(name)) {
+          String what = "is not read: no dictionary has this name" + Nearest.hint(name, known);
+          warnings.add(new Fault(folder.resolve(name).toString(), 1, 1, what));
+        }
+      }
+    } catch (NotDirectoryException | NoSuchFileException e) {
+      return; // addFolder has said so
+    } catch (IOException e) {
+      faults.add(new Fault(folder.toString(), 1, 1, "cannot be read: " + e.getMessage()));
+    }
   }
 
   private void addBundled() {
     for (Category category : Category.values()) {
-      try (InputStream in = Dictionaries.class.getResourceAsStream(BUNDLED + category.file())) {
+      try (InputStream in =
+          Dictionaries.class.getResourceAsStream(BUNDLED.concat(category.file()))) {
         if (in == null) {
           throw new IllegalStateException("not in the jar: " + BUNDLED + category.file());
         }
-        addTable(category, category.file(), in.readAllBytes());
+        addTable(category, "dictionaries/".concat(category.file()), in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -69,18 +128,64 @@ public final class Dictionaries {
   }
 
   private void addTable(Category category, String file, byte[] bytes) {
-    TableReader.Table layer = TableReader.read(category, file, bytes, faults);
-    Map<String, Entry> table = tables.computeIfAbsent(category, c -> new LinkedHashMap<>());
-    layer
-        .removed()
-        .forEach(
-            (key, line) -> {
-              if (table.remove(key) == null) {
-                faults.add(new Fault(file, line, 1, "removes what no earlier layer has"));
-              } else if (layer.entries().containsKey(key)) {
-                faults.add(new Fault(file, line, 1, "removed and added in one layer"));
-              }
-            });
+    Findings findings = new Findings(file, faults, warnings);
+    TableReader.Table layer = TableReader.read(category, bytes, findings, roles);
+    Map<String, Entry> table = tables.get(category);
+    if (table == null && category == Category.MARKER) {
+      for (Entry entry : layer.entries().values()) {
+        roles.addAll(entry.values("role"));
+      }
+    }
+    if (table == null && layer.removed().isEmpty()) {
+      tables.put(category, layer.entries());
+      return;
+    }
+    table = tables.computeIfAbsent(category, c -> new LinkedHashMap<>());
+    for (Map.Entry<String, Integer> removed : layer.removed().entrySet()) {
+      if (layer.entries().containsKey(removed.getKey())) {
+        findings.fault(removed.getValue(), 1, "removed and added in one layer");
+      } else if (table.remove(removed.getKey()) == null) {
+        findings.fault(removed.getValue(), 1, "removes what no earlier layer has");
+      }
+    }
+    if (findings.warns()) {
+      shadows(table, layer.entries(), findings);
+    }
     table.putAll(layer.entries());
+  }
+
+  /** Warns of lines that hide an earlier layer's, wholly or in a variant. */
+  private static void shadows(
+      Map<String, Entry> earlier, Map<String, Entry> layer, Findings findings) {
+    Map<String, Entry> phrases = new HashMap<>();
+    for (Entry entry : earlier.values()) {
+      entry.values("variants").forEach(variant -> phrases.put(Folded.of(variant), entry));
+    }
+    phrases.putAll(earlier);
+    layer.forEach(
+        (key, entry) -> {
+          Entry same = earlier.get(key);
+          if (same != null) {
+            boolean equal = same.cells().equals(entry.cells());
+            String what = equal ? "says the same as " : "overrides ";
+            findings.warn(entry.line(), 1, what + same.file() + ":" + same.line());
+          } else if (phrases.get(key) != null) {
+            shadow(findings, entry, entry.canonical(), phrases.get(key));
+          }
+          for (String variant : entry.values("variants")) {
+            Entry hidden = phrases.get(Folded.of(variant));
+            if (hidden != null
+                && hidden != same
+                && !layer.containsKey(Folded.of(hidden.canonical()))) {
+              shadow(findings, entry, variant, hidden);
+            }
+          }
+        });
+  }
+
+  private static void shadow(Findings findings, Entry entry, String phrase, Entry hidden) {
+    String where = hidden.file() + ":" + hidden.line();
+    findings.warn(
+        entry.line(), 1, "'" + phrase + "' shadows '" + hidden.canonical() + "', " + where);
   }
 }

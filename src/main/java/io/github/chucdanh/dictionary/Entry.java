@@ -1,5 +1,6 @@
 package io.github.chucdanh.dictionary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +23,28 @@ public record Entry(
   /** Whether one of the cell's values is this one. */
   public boolean has(String column, String value) {
     String cell = cells.get(column);
-    return cell != null && (cell.equals(value) || values(column).contains(value));
+    if (cell == null || cell.length() < value.length()) {
+      return false;
+    }
+    return cell.equals(value) || cell.indexOf('|') >= 0 && values(column).contains(value);
   }
 
   /** The cell's values, which stand between {@code " | "}. */
   public List<String> values(String column) {
     String cell = cells.get(column);
-    return cell == null ? List.of() : List.of(cell.split(" *\\| *"));
+    if (cell == null) {
+      return List.of();
+    }
+    if (cell.indexOf('|') < 0) {
+      return List.of(cell);
+    }
+    List<String> values = new ArrayList<>();
+    int from = 0;
+    for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {
+      values.add(cell.substring(from, bar).strip());
+      from = bar + 1;
+    }
+    values.add(cell.substring(from).strip());
+    return values;
   }
 }

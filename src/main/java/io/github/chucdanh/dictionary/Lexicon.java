@@ -3,6 +3,7 @@ package io.github.chucdanh.dictionary;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import io.github.chucdanh.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -44,7 +45,10 @@ public final class Lexicon implements Vocabulary {
   /** Compiles these entries. */
   static Lexicon of(Iterable<Entry> entries) {
     Builder builder = new Builder();
-    entries.forEach(builder::add);
+    for (Entry entry : entries) {
+      builder.collect(entry);
+    }
+    builder.compile();
     return new Lexicon(builder);
   }
 
@@ -115,45 +119,60 @@ public final class Lexicon implements Vocabulary {
   }
 
   private static final class Builder {
-    private static final Scanner SCANNER = new Scanner(Vocabulary.EMPTY);
     private static final Set<Category> NAMES_OF_ORGANIZATIONS =
         EnumSet.of(Category.ORGANIZATION, Category.HEAD, Category.FIELD);
 
-    private long[] edgeKey = new long[1 << 12];
-    private int[] edgeFrom = new int[1 << 12];
-    private int[] edgeTo = new int[1 << 12];
+    private final List<String> phrases = new ArrayList<>();
+    private final List<Entry> owners = new ArrayList<>();
+
+    private long[] edgeKey = new long[1 << 16];
+    private int[] edgeFrom = new int[1 << 16];
+    private int[] edgeTo = new int[1 << 16];
     private int edges;
-    private Entry[][] entries = new Entry[1 << 12][];
+    private Entry[][] entries = new Entry[1 << 15][];
     private int states = 1;
     private final Map<Long, int[]> names = new HashMap<>();
     private final Map<Long, Entry> foreignNames = new HashMap<>();
     private final Map<Long, Boolean> words = new HashMap<>();
     private final Set<Long> pairs = new HashSet<>();
 
-    void add(Entry entry) {
-      switch (entry.category()) {
-        case NAME -> addName(entry);
-        case FOREIGN_NAME -> {
-          foreignNames.put(Scanner.key(entry.canonical()), entry);
-          entry.values("variants").forEach(v -> foreignNames.put(Scanner.key(v), entry));
-        }
-        default -> {
-          addPhrase(entry.canonical(), entry);
-          entry.values("variants").forEach(v -> addPhrase(v, entry));
+    /** Takes an entry's phrases. */
+    void collect(Entry entry) {
+      collect(entry.canonical(), entry);
+      for (String variant : entry.values("variants")) {
+        collect(variant, entry);
+      }
+    }
+
+    private void collect(String phrase, Entry entry) {
+      phrases.add(phrase);
+      owners.add(entry);
+    }
+
+    /** Adds what was collected, in its order. */
+    void compile() {
+      Phrases scanned = new Phrases(phrases);
+      Tokens tokens = scanned.tokens();
+      for (int i = 0; i < owners.size(); i++) {
+        Entry entry = owners.get(i);
+        switch (entry.category()) {
+          case NAME -> addName(entry, tokens, scanned.begin(i), scanned.end(i));
+          case FOREIGN_NAME -> foreignNames.put(Scanner.key(phrases.get(i)), entry);
+          default -> addPhrase(entry, tokens, scanned.begin(i), scanned.end(i));
         }
       }
     }
 
-    private void addName(Entry entry) {
-      Tokens tokens = SCANNER.scan(entry.canonical());
+    private void addName(Entry entry, Tokens tokens, int begin, int end) {
       int[] counts = {count(entry, "surname"), count(entry, "middle"), count(entry, "given")};
-      if (tokens.size() == 1) {
-        names.put(tokens.key(0), counts);
+      if (end - begin == 1) {
+        names.put(tokens.key(begin), counts);
         return;
       }
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = begin; i < end; i++) {
         if (tokens.kind(i) == Tokens.WORD) {
-          names.putIfAbsent(tokens.key(i), new int[] {i == 0 ? counts[0] : 0, counts[1], 0});
+          int surname = i == begin ? counts[0] : 0;
+          names.putIfAbsent(tokens.key(i), new int[] {surname, counts[1], 0});
         }
       }
     }
@@ -162,15 +181,14 @@ public final class Lexicon implements Vocabulary {
       return entry.get(column) == null ? 0 : Integer.parseInt(entry.get(column));
     }
 
-    private void addPhrase(String phrase, Entry entry) {
-      Tokens tokens = SCANNER.scan(phrase);
+    private void addPhrase(Entry entry, Tokens tokens, int begin, int end) {
       int state = 0;
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = begin; i < end; i++) {
         if (tokens.kind(i) == Tokens.WORD) {
-          words.merge(tokens.key(i), false, (a, b) -> a || b);
+          words.putIfAbsent(tokens.key(i), false);
         }
         state = child(state, tokens.key(i));
-        if (i > 0 && NAMES_OF_ORGANIZATIONS.contains(entry.category())) {
+        if (i > begin && NAMES_OF_ORGANIZATIONS.contains(entry.category())) {
           pairs.add(pair(tokens.key(i - 1), tokens.key(i)));
         }
       }
@@ -178,10 +196,12 @@ public final class Lexicon implements Vocabulary {
         return;
       }
       if (entry.has("role", "abbreviation")) {
-        words.put(tokens.key(0), true);
+        words.put(tokens.key(begin), true);
       }
-      Entry[] here = entries[state] == null ? NONE : entries[state];
-      if (!List.of(here).contains(entry)) {
+      Entry[] here = entries[state];
+      if (here == null) {
+        entries[state] = new Entry[] {entry};
+      } else if (here[here.length - 1] != entry) {
         entries[state] = Arrays.copyOf(here, here.length + 1);
         entries[state][here.length] = entry;
       }

@@ -1,13 +1,10 @@
 package io.github.chucdanh.dictionary;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,178 +17,269 @@ final class TableReader {
    * What a table says.
    *
    * @param entries the lines that add or override, by folded key
-   * @param removed the folded keys of the {@code -} lines
+   * @param removed the lines of the {@code -} lines, by folded key
    */
   record Table(Map<String, Entry> entries, Map<String, Integer> removed) {}
 
-  private static final char BOM = 0xFEFF;
-
   private final Category category;
-  private final String file;
-  private final List<Fault> faults;
+  private final Findings findings;
+  private final Set<String> roles;
+  private final List<Entry> rows = new ArrayList<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Integer> removed = new HashMap<>();
   private List<String> header;
 
-  private TableReader(Category category, String file, List<Fault> faults) {
+  /** What each column of the header allows, null for anything. */
+  private final List<Set<String>> values = new ArrayList<>();
+
+  private TableReader(Category category, Findings findings, Set<String> roles) {
     this.category = category;
-    this.file = file;
-    this.faults = faults;
+    this.findings = findings;
+    this.roles = roles;
   }
 
-  static Table read(Category category, String file, byte[] bytes, List<Fault> faults) {
-    TableReader reader = new TableReader(category, file, faults);
-    String text = reader.decode(bytes);
-    if (text != null) {
-      reader.lines(text);
+  /**
+   * Reads a table.
+   *
+   * @param roles the roles that markers may have; empty for any
+   */
+  static Table read(Category category, byte[] bytes, Findings findings, Set<String> roles) {
+    TableReader reader = new TableReader(category, findings, roles);
+    List<String> lines = new TableText(findings).lines(bytes);
+    if (lines != null) {
+      reader.lines(lines);
+      if (findings.warns()) {
+        new Linter(category, findings, lines).lint(reader.entries.values());
+      }
     }
+    findings.sort();
     return new Table(reader.entries, reader.removed);
   }
 
-  private String decode(byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    if (decoder.decode(in, out, true).isError()) {
-      out.flip();
-      String good = out.toString();
-      int line = StringUtils.countMatches(good, '\n') + 1;
-      int column = good.length() - good.lastIndexOf('\n');
-      fault(line, column, "not UTF-8: bad byte at offset " + in.position() + "; save as UTF-8");
-      return null;
-    }
-    out.flip();
-    return out.length() > 0 && out.charAt(0) == BOM ? out.subSequence(1, out.length()).toString() : out.toString();
-  }
-
-  private void lines(String text) {
-    int number = 0;
-    for (String raw : text.split("\n", -1)) {
-      number++;
-      String line = Normalizer.normalize(StringUtils.stripEnd(raw, "\r"), Normalizer.Form.NFC);
-      if (line.isBlank() || line.startsWith("#")) {
+  private void lines(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
       if (header == null) {
-        header(number, line);
+        header(i + 1, line);
         if (header == null) {
           return;
         }
-      } else if (line.startsWith("-") && !line.startsWith("-\t") && line.length() > 1) {
-        removed.put(Folded.of(line.substring(1).split("\t", -1)[0].strip()), number);
+      } else if (line.length() > 1 && line.charAt(0) == '-' && line.charAt(1) != '\t') {
+        removal(i + 1, line);
       } else {
-        row(number, line);
+        row(i + 1, line);
       }
     }
+    fold();
     if (header == null) {
-      fault(1, 1, "no header line; expected the columns " + String.join(", ", category.columns()));
+      String columns = String.join(", ", category.columns());
+      findings.fault(1, 1, "no header line; expected the columns " + columns);
     }
   }
 
   private void header(int number, String line) {
-    List<String> names = List.of(line.split("\t", -1)).stream().map(String::strip).toList();
+    List<String> names = new ArrayList<>();
+    for (String cell : line.split("\t", -1)) {
+      names.add(cell.strip());
+    }
     int column = 1;
     boolean good = true;
     for (String name : names) {
       if (!category.columns().contains(name)) {
+        boolean blanks = names.size() == 1 && name.contains(" ");
         String hint =
-            names.size() == 1 && name.contains(" ")
+            blanks
                 ? "; columns are separated by tabs, not blanks"
-                : nearest(name, category.columns());
-        fault(number, column, "unknown column '" + name + "'" + hint);
+                : Nearest.hint(name, category.columns());
+        findings.fault(number, column, "unknown column '" + name + "'" + hint);
         good = false;
       }
       column += name.length() + 1;
     }
-    if (good && names.stream().distinct().count() < names.size()) {
-      fault(number, 1, "a column stands twice in the header");
+    if (good && new HashSet<>(names).size() < names.size()) {
+      findings.fault(number, 1, "a column stands twice in the header");
       good = false;
     }
-    if (good && !names.contains(category.columns().get(0))) {
-      fault(number, 1, "the column '" + category.columns().get(0) + "' is missing");
-      good = false;
-    }
+    good = good && has(number, names, category.columns().get(0));
+    good = good && (category.required() == null || has(number, names, category.required()));
     header = good ? names : null;
+    for (String name : names) {
+      values.add(values(name));
+    }
+  }
+
+  private boolean has(int number, List<String> names, String column) {
+    if (names.contains(column)) {
+      return true;
+    }
+    findings.fault(number, 1, "the column '" + column + "' is missing");
+    return false;
+  }
+
+  private void removal(int number, String line) {
+    String name = StringUtils.substringBefore(line.substring(1), "\t").strip();
+    String key = Folded.of(name);
+    if (key.isEmpty()) {
+      findings.fault(number, 1, "a '-' without what it removes");
+    } else if (removed.putIfAbsent(key, number) != null) {
+      findings.warn(number, 1, "'" + name + "' is removed already on line " + removed.get(key));
+    }
   }
 
   private void row(int number, String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length > header.size()) {
-      int at = StringUtils.ordinalIndexOf(line, "\t", header.size()) + 2;
-      fault(number, at, "expected " + header.size() + " columns, found " + cells.length);
-      return;
-    }
-    Map<String, String> values = new HashMap<>();
-    int column = 1;
-    for (int i = 0; i < cells.length; i++) {
-      String value = cells[i].strip();
-      if (!value.isEmpty()) {
-        check(number, column, header.get(i), value);
-        values.put(header.get(i), value);
+    Map<String, String> cells = new HashMap<>();
+    String key = null;
+    int index = 0;
+    int from = 0;
+    while (from <= line.length()) {
+      if (index == header.size()) {
+        int found = StringUtils.countMatches(line, '\t') + 1;
+        findings.fault(number, from + 1, "expected " + index + " columns, found " + found);
+        return;
       }
-      column += cells[i].length() + 1;
+      int tab = line.indexOf('\t', from);
+      int to = tab < 0 ? line.length() : tab;
+      String value = line.substring(from, to).strip();
+      if (!value.isEmpty()) {
+        String name = header.get(index);
+        check(number, from + 1, index, value);
+        if (name.equals(category.columns().get(0))) {
+          key = value;
+        } else {
+          cells.put(name, value);
+        }
+      }
+      index++;
+      from = to + 1;
     }
-    String key = values.remove(category.columns().get(0));
     if (key == null) {
-      fault(number, 1, "the column '" + category.columns().get(0) + "' is empty");
-      return;
-    }
-    Entry entry = new Entry(category, key, values, file, number);
-    Entry earlier = entries.putIfAbsent(Folded.of(key), entry);
-    if (earlier != null) {
-      fault(number, 1, "'" + key + "' stands already on line " + earlier.line());
+      findings.fault(number, 1, "the column '" + category.columns().get(0) + "' is empty");
+    } else if (index == 1 && header.size() > 1 && key.contains("  ")) {
+      findings.fault(number, 1, "columns are separated by tabs, not blanks");
+    } else {
+      rows.add(new Entry(category, key, cells, findings.file(), number));
     }
   }
 
-  private void check(int number, int column, String name, String value) {
-    Set<String> allowed = category.values(name);
+  private void fold() {
+    List<String> phrases = new ArrayList<>(rows.size());
+    for (Entry row : rows) {
+      phrases.add(row.canonical());
+    }
+    String[] keys = Folded.all(phrases);
+    for (int i = 0; i < keys.length; i++) {
+      add(keys[i], rows.get(i));
+    }
+  }
+
+  private void add(String folded, Entry entry) {
+    int number = entry.line();
+    String required = category.required();
+    if (required != null && entry.get(required) == null) {
+      Set<String> allowed = values(required);
+      String hint =
+          allowed == null ? "" : "; expected one of " + String.join(", ", Nearest.sorted(allowed));
+      findings.fault(number, 1, "the column '" + required + "' is empty" + hint);
+    }
+    if (entry.get("valid_from") != null
+        && entry.get("valid_until") != null
+        && entry.get("valid_from").compareTo(entry.get("valid_until")) > 0) {
+      findings.fault(number, 1, "valid_from is later than valid_until");
+    }
+    if (folded.isEmpty()) {
+      findings.fault(number, 1, "'" + entry.canonical() + "' has no letter, digit or mark");
+      return;
+    }
+    Entry earlier = entries.putIfAbsent(folded, entry);
+    if (earlier == null) {
+      return;
+    }
+    if (earlier.canonical().equals(entry.canonical()) && earlier.cells().equals(entry.cells())) {
+      findings.warn(number, 1, "the same as line " + earlier.line());
+    } else {
+      String spelt =
+          earlier.canonical().equals(entry.canonical())
+              ? ""
+              : ", spelt '" + earlier.canonical() + "'";
+      findings.fault(
+          number,
+          1,
+          "'" + entry.canonical() + "' stands already on line " + earlier.line() + spelt);
+    }
+  }
+
+  private void check(int number, int column, int index, String value) {
+    String name = header.get(index);
+    control(number, column, value);
+    if (value.indexOf('|') >= 0) {
+      list(number, column, name, value);
+    }
+    Set<String> allowed = values.get(index);
     if (allowed != null && !allowed.contains(value)) {
-      fault(
+      for (String one : category.isList(name) ? value.split(" *\\| *") : new String[] {value}) {
+        if (!one.isEmpty() && !allowed.contains(one)) {
+          String hint = Nearest.hint(one, Nearest.sorted(allowed));
+          findings.fault(number, column + value.indexOf(one), "'" + one + "' is no " + name + hint);
+        }
+      }
+    }
+    if (category.isNumber(name) && !isCount(value)) {
+      findings.fault(number, column, "'" + value + "' is no number");
+    }
+    if (category.isDate(name) && !isDate(value)) {
+      findings.fault(
           number,
           column,
-          "'" + value + "' is no " + name + nearest(value, allowed.stream().sorted().toList()));
-    }
-    if (category.isNumber(name) && !StringUtils.isNumeric(value)) {
-      fault(number, column, "'" + value + "' is no number");
+          "'" + value + "' is no date; expected year-month-day, such as 2025-03-01");
     }
   }
 
-  private static String nearest(String word, List<String> allowed) {
-    String best = null;
-    for (String candidate : allowed) {
-      if (best == null || distance(word, candidate) < distance(word, best)) {
-        best = candidate;
+  private Set<String> values(String name) {
+    boolean role = category == Category.MARKER && name.equals("role") && !roles.isEmpty();
+    return role ? roles : category.values(name);
+  }
+
+  private void control(int number, int column, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == 0x7F) {
+        findings.fault(number, column + i, String.format("control character U+%04X", (int) c));
       }
     }
-    String list = "expected one of " + String.join(", ", allowed);
-    return distance(word, best) <= 2
-        ? "; did you mean '" + best + "'?"
-        : "; " + list;
   }
 
-  /** The edit distance between two short words. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+  private void list(int number, int column, String name, String value) {
+    if (!category.isList(name)) {
+      if (category.values(name) == null) {
+        String hint = category.columns().contains("variants") ? "; others go under 'variants'" : "";
+        findings.fault(
+            number, column + value.indexOf('|'), "'" + name + "' takes one value" + hint);
       }
+      return;
     }
-    return row[b.length()];
+    int from = 0;
+    for (String one : value.split("\\|", -1)) {
+      if (one.isBlank()) {
+        findings.fault(number, column + from, "no value on one side of '|'");
+        return;
+      }
+      from += one.length() + 1;
+    }
   }
 
-  private void fault(int line, int column, String message) {
-    faults.add(new Fault(file, line, column, message));
+  private static boolean isCount(String value) {
+    return value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      LocalDate.parse(value);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 }

@@ -45,7 +45,7 @@ public final class Resolver {
       boolean named = relation.person().is(Item.Type.PERSON);
       People.Identity identity = named
           ? people.of(relation.person())
-          : people.before(relation.person().begin(), persons);
+          : people.before(relation.position().begin(), persons);
       if (identity == null) {
         continue;
       }

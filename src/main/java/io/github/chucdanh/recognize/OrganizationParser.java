@@ -85,13 +85,23 @@ final class OrganizationParser {
       if (leavesBrokenName(token, best)) {
         return -1;
       }
-      return tail(best, true);
+      return best == field ? tail(named(token, best), true) : tail(best, true);
+    }
+    if (isCoined(token)) {
+      return tail(token + 1, false);
     }
     if (tokens.kind(token) == Tokens.WORD && tokens.shape(token) == Tokens.UPPER
         && names.inCapitals(token, names.runEnd(token)) < 0) {
       return tail(token, true);
     }
     return -1;
+  }
+
+  /** A capital and a small syllable that some organization's name has together: "Chỉ đạo". */
+  private boolean isCoined(int token) {
+    return tokens.isCapital(token) && token + 1 < limit
+        && tokens.shape(token + 1) == Tokens.LOWER && tokens.kind(token + 1) == Tokens.WORD
+        && lexicon.isPair(tokens.key(token), tokens.key(token + 1));
   }
 
   /** A place that is the front of a person's name: what is left would be no name. */
@@ -102,7 +112,7 @@ final class OrganizationParser {
     int run = names.runEnd(token);
     if (run <= end) {
       return run == end && end - token >= 3 && names.vietnamese(token, run) > 0
-          && lookup.end(token, Category.COUNTRY) != end && place(token) != end;
+          && lookup.end(token, Category.COUNTRY) != end;
     }
     if (names.hasApostrophe(end) || names.isCertain(end, run)) {
       return false;
@@ -127,8 +137,14 @@ final class OrganizationParser {
     }
     Entry place = lookup.entry(token, Category.PLACE);
     return place != null && tokens.isCapital(token) && isLarge(place)
-        ? lookup.end(token, Category.PLACE)
+        ? behindEra(lookup.end(token, Category.PLACE))
         : -1;
+  }
+
+  /** Index behind "cũ", which says that the place is no more. */
+  private int behindEra(int end) {
+    Entry marker = end < limit ? lookup.entry(end, Category.MARKER) : null;
+    return marker != null && marker.has("role", "era") ? end + 1 : end;
   }
 
   private boolean isPlaceType(int token) {
@@ -165,7 +181,7 @@ final class OrganizationParser {
       boolean clean = known >= run || names.split(known, run) == known
           || names.vietnamese(token, run) < 0;
       if (clean) {
-        return known;
+        return behindEra(known);
       }
     }
     if (names.vietnamese(token, run) > 0 && run - token >= 3) {
@@ -203,9 +219,9 @@ final class OrganizationParser {
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) ? i + 1 : -1;
     }
-    if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i)
+    if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
         || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))
-        || named && names.hasApostrophe(i)) {
+        || names.hasApostrophe(i) && place(i) < 0) {
       return -1;
     }
     int field = behindPlace && !tokens.isCapital(i) ? -1 : lookup.end(i, Category.FIELD);
@@ -214,9 +230,12 @@ final class OrganizationParser {
     int place = place(i);
     int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
     int best = Math.max(Math.max(known, head), Math.max(place, country));
+    if (!named && lookup.end(i, Category.TITLE) > best) {
+      return lookup.end(i, Category.TITLE);
+    }
     if (best > 0 && !leavesBrokenName(i, best)) {
       closed = best == place || best == country;
-      return best == head ? named(i, head) : best;
+      return closed ? best : named(i, best);
     }
     int connector = connector(i);
     if (connector > 0) {
@@ -226,6 +245,11 @@ final class OrganizationParser {
       return continuation(i);
     }
     return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
+  }
+
+  /** A profession behind a head says whose body it is: "Hội Nhạc sĩ", "Đoàn Luật sư". */
+  private boolean isMembers(int i, boolean named) {
+    return !named && lookup.entry(i, Category.TITLE).has("kind", "profession");
   }
 
   /** Whether a title's word here is part of a longer field or organization. */
@@ -241,7 +265,8 @@ final class OrganizationParser {
     }
     int run = names.runEnd(i);
     int split = names.split(i, run);
-    boolean name = named && run - i >= 2 && run - i <= 4 && names.allNameSyllables(i, run);
+    boolean whole = split == i && run - i >= 3;
+    boolean name = whole || named && run - i >= 2;
     if (split > i && !name) {
       return Math.min(split, names.wordEnd(i));
     }
@@ -302,6 +327,7 @@ final class OrganizationParser {
    */
   private int continuation(int i) {
     int end = i;
+    int word = tokens.isCapital(i - 1) && lexicon.isPair(tokens.key(i - 1), tokens.key(i)) ? i + 1 : -1;
     while (end < limit && tokens.shape(end) == Tokens.LOWER && tokens.kind(end) == Tokens.WORD
         && !tokens.startsLine(end)) {
       boolean inside = lexicon.isPair(tokens.key(end - 1), tokens.key(end));
@@ -314,7 +340,7 @@ final class OrganizationParser {
     }
     boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK || tokens.isCapital(end)
         || place(end) > 0 || connector(end) > 0;
-    return end > i && closed ? end : -1;
+    return end > i && closed ? end : word;
   }
 
   private int connector(int i) {

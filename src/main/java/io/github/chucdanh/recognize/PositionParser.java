@@ -188,6 +188,14 @@ final class PositionParser {
       return -1;
     }
     boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK && !tokens.isMark(end, '-');
-    return closed || lookup.end(end, Category.VERB) > 0 || !tokens.isCapital(end) ? end : -1;
+    return closed || startsPerson(end) || lookup.end(end, Category.VERB) > 0 || !tokens.isCapital(end)
+        ? end
+        : -1;
+  }
+
+  private boolean startsPerson(int token) {
+    return lookup.end(token, Category.RANK) > 0
+        || lookup.end(token, Category.HONORIFIC) > 0
+        || tokens.isCapital(token) && names.vietnamese(token, names.runEnd(token)) > 0;
   }
 }

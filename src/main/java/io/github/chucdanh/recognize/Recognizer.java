@@ -296,7 +296,7 @@ public final class Recognizer {
         return false;
       }
       Item before = items.get(items.size() - 1);
-      return before.hasRole("not-person");
+      return before.hasRole("not-person") && !before.hasRole("place-type");
     }
 
     private Item skipRun(int i) {

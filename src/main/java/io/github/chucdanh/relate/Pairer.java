@@ -141,7 +141,7 @@ public final class Pairer {
       if (s.isMark(k, ',') && isIntroducedByOffice(person)) {
         return;
       }
-      if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':')) {
+      if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
         int first = k + 1;
         if (chain(person, first, Pattern.NAME_APPOSITION, null, null) == first) {
           int aside = behindAside(first);
@@ -381,6 +381,10 @@ public final class Pairer {
       }
       boolean near = change == null && !s.isVerb(verb, "held") && !s.is(verb, Type.STATUS);
       int subject = subject(verb, near ? NEAR : FAR);
+      int after = s.behindTerm(s.behindBracket(position + 1));
+      if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
+        subject = s.personAt(after + 1);
+      }
       if (subject < 0 && isSubjectless(verb)) {
         chain(0, position, Pattern.COPULA, status, change);
         return;
@@ -542,6 +546,8 @@ public final class Pairer {
         }
         if (s.is(k, Type.POSITION) || s.isMark(k, ')')) {
           reach = Math.max(reach, verb - k + NEAR);
+        } else if (s.is(k, Type.NUMBER) || s.is(k, Type.MARK) || s.hasRole(k, "date")) {
+          reach++;
         }
       }
       return -1;

@@ -58,7 +58,8 @@ final class Sentence {
 
   /** Whether the item, read as a person, is a name or what introduces one. */
   boolean isIntroduction(int i) {
-    return is(i, Type.HONORIFIC) || is(i, Type.RANK) || isMark(i, '"');
+    return is(i, Type.HONORIFIC) || is(i, Type.RANK) || isMark(i, '"')
+        || isMark(i, '.') && is(i - 1, Type.RANK);
   }
 
   /** Index of the person whose name follows here, behind honorifics and ranks; -1 for none. */

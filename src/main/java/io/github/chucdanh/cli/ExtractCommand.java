@@ -2,7 +2,6 @@ package io.github.chucdanh.cli;
 
 import io.github.chucdanh.Extraction;
 import io.github.chucdanh.OfficialExtractor;
-import io.github.chucdanh.dictionary.DictionaryException;
 import io.github.chucdanh.format.CsvWriter;
 import io.github.chucdanh.format.ExtractionWriter;
 import java.io.BufferedWriter;
@@ -16,11 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,11 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
               + " else table. brat is a folder.")
   private OutputFormat format;
 
-  @Option(
-      names = "--dictionaries",
-      paramLabel = "DIR",
-      description = "A folder of further dictionaries; may be given several times.")
-  private List<Path> dictionaries = new ArrayList<>();
+  @Mixin private EngineOptions engine = new EngineOptions();
 
   @Option(
       names = "--output",
@@ -82,12 +77,6 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--bom",
       description = "Begin csv with a byte order mark, by which Excel knows UTF-8.")
   private boolean byteOrderMark;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to read at once. Default: as many as there are processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Parameters(
       arity = "1..*",
@@ -106,13 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUsage();
-    OfficialExtractor extractor;
-    try {
-      extractor = extractor();
-    } catch (DictionaryException e) {
-      err.println(e.getMessage());
-      return Main.USAGE;
-    }
+    OfficialExtractor extractor = engine.extractor();
     List<Source> sources =
         new Sources((path, reason) -> report(path.toString(), reason)).find(inputs);
     checkOutput(sources);
@@ -129,16 +112,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (byteOrderMark && format != OutputFormat.CSV) {
       throw usage("--bom is for csv only");
     }
-    if (threads < 1) {
-      throw usage("--threads must be 1 or more, not " + threads);
-    }
+    engine.check();
     if (inputs.stream().filter("-"::equals).count() > 1) {
       throw usage("the standard input (-) can be read only once");
-    }
-    for (Path folder : dictionaries) {
-      if (!Files.isDirectory(folder)) {
-        throw usage("--dictionaries: not a folder: " + folder);
-      }
     }
   }
 
@@ -165,16 +141,11 @@ final class ExtractCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private OfficialExtractor extractor() {
-    OfficialExtractor.Builder builder = OfficialExtractor.builder();
-    dictionaries.forEach(builder::dictionary);
-    return builder.build();
-  }
-
   private int write(OfficialExtractor extractor, List<Source> sources) {
     try (Writer target = format.isFolder() ? Writer.nullWriter() : open();
         ExtractionWriter writer = writer(target)) {
-      InOrder.run(sources, threads, source -> work(extractor, source), done -> put(done, writer));
+      InOrder.run(
+          sources, engine.threads(), source -> work(extractor, source), done -> put(done, writer));
     } catch (FileSystemException e) {
       report(String.valueOf(output), "cannot be written: " + Source.reason(e));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.chucdanh.cli;
 
+import io.github.chucdanh.dictionary.DictionaryException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -57,6 +58,7 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(in, out, err))
+            .addSubcommand(new EvaluateCommand(out, err))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(err)
@@ -75,6 +77,10 @@ public final class Main {
   }
 
   private static int fail(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof DictionaryException) {
+      command.getErr().println(e.getMessage());
+      return USAGE;
+    }
     command.getErr().println("chucdanh: internal error: " + e);
     return FAILED;
   }

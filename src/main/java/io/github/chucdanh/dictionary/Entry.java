@@ -23,10 +23,29 @@ public record Entry(
   /** Whether one of the cell's values is this one. */
   public boolean has(String column, String value) {
     String cell = cells.get(column);
-    if (cell == null || cell.length() < value.length()) {
-      return false;
+    return cell != null && (cell.equals(value) || lists(cell, value));
+  }
+
+  /** Whether the value is one of several, found in place: this is asked at every token. */
+  private static boolean lists(String cell, String value) {
+    for (int at = cell.indexOf(value); at >= 0; at = cell.indexOf(value, at + 1)) {
+      int before = at - 1;
+      int behind = at + value.length();
+      while (before >= 0 && Character.isWhitespace(cell.charAt(before))) {
+        before--;
+      }
+      while (behind < cell.length() && Character.isWhitespace(cell.charAt(behind))) {
+        behind++;
+      }
+      if (isBorder(cell, before) && isBorder(cell, behind)) {
+        return true;
+      }
     }
-    return cell.equals(value) || cell.indexOf('|') >= 0 && values(column).contains(value);
+    return false;
+  }
+
+  private static boolean isBorder(String cell, int at) {
+    return at < 0 || at == cell.length() || cell.charAt(at) == '|';
   }
 
   /** The cell's values, which stand between {@code " | "}. */

@@ -6,40 +6,47 @@ import io.github.chucdanh.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * All dictionaries compiled: one automaton over syllable keys whose states carry the entries that
- * end there, and the name syllables with their counts. Immutable and safe for use by many threads.
+ * All dictionaries compiled: one automaton over syllables whose states carry the entries that end
+ * there, and the name syllables with their counts. Immutable and safe for use by many threads.
+ *
+ * <p>Every syllable that some dictionary has is numbered from 1; number 0 is all others. What is
+ * known of a syllable stands in arrays under its number, and the automaton's edges lead from a
+ * state and a number to a state.
  */
 public final class Lexicon implements Vocabulary {
   private static final Entry[] NONE = {};
-  private static final int[] NO_COUNTS = {0, 0, 0};
+  private static final byte WORD = 1;
+  private static final byte ABBREVIATION = 2;
+  private static final byte NAME = 4;
+  private static final byte FOREIGN_NAME = 8;
 
-  private final long[] edgeKey;
-  private final int[] edgeFrom;
-  private final int[] edgeTo;
-  private final int mask;
+  private final KeyTable syllables;
+  private final byte[] kinds;
+  private final int[] surname;
+  private final int[] middle;
+  private final int[] given;
+
+  /** The states that a phrase's first syllable leads to, by its number; the commonest step. */
+  private final int[] first;
+
+  private final KeyTable edges;
+  private final KeyTable pairs;
   private final Entry[][] entries;
-  private final Map<Long, int[]> names;
-  private final Map<Long, Entry> foreignNames;
-  private final Map<Long, Boolean> words;
-  private final Set<Long> pairs;
 
   private Lexicon(Builder builder) {
-    edgeKey = builder.edgeKey;
-    edgeFrom = builder.edgeFrom;
-    edgeTo = builder.edgeTo;
-    mask = builder.edgeKey.length - 1;
-    entries = Arrays.copyOf(builder.entries, builder.states);
-    names = builder.names;
-    foreignNames = builder.foreignNames;
-    words = builder.words;
+    syllables = builder.syllables;
+    kinds = builder.kinds;
+    surname = builder.surname;
+    middle = builder.middle;
+    given = builder.given;
+    first = builder.first;
+    edges = builder.edges;
     pairs = builder.pairs;
+    entries = Arrays.copyOf(builder.entries, builder.states);
   }
 
   /** Compiles these entries. */
@@ -54,14 +61,9 @@ public final class Lexicon implements Vocabulary {
 
   /** The state reached from a state (0 at a phrase's begin) by a token's key; -1 for none. */
   public int step(int state, long key) {
-    int slot = slot(state, key, mask);
-    while (edgeTo[slot] != 0) {
-      if (edgeFrom[slot] == state && edgeKey[slot] == key) {
-        return edgeTo[slot];
-      }
-      slot = slot + 1 & mask;
-    }
-    return -1;
+    int syllable = syllables.get(key);
+    int next = state == 0 ? first[syllable] : edges.get(join(state, syllable));
+    return next == 0 ? -1 : next;
   }
 
   /** The entries whose phrase ends in this state; do not change the array. */
@@ -71,51 +73,50 @@ public final class Lexicon implements Vocabulary {
 
   /** Whether two tokens stand beside each other in an organization's name, head or field. */
   public boolean isPair(long first, long second) {
-    return pairs.contains(pair(first, second));
-  }
-
-  private static long pair(long first, long second) {
-    return first * 0x9E3779B97F4A7C15L + second;
+    return pairs.get(join(syllables.get(first), syllables.get(second))) != 0;
   }
 
   /** How often a syllable was seen as a surname. */
   public int surname(long key) {
-    return names.getOrDefault(key, NO_COUNTS)[0];
+    return surname[syllables.get(key)];
   }
 
   /** How often a syllable was seen as a middle name. */
   public int middle(long key) {
-    return names.getOrDefault(key, NO_COUNTS)[1];
+    return middle[syllables.get(key)];
   }
 
   /** How often a syllable was seen as a given name. */
   public int given(long key) {
-    return names.getOrDefault(key, NO_COUNTS)[2];
+    return given[syllables.get(key)];
   }
 
   /** Whether the token is a syllable of Vietnamese names. */
   public boolean isNameSyllable(long key) {
-    return names.containsKey(key);
+    return is(key, NAME);
   }
 
   /** Whether the token is a given or family name of other languages. */
   public boolean isForeignName(long key) {
-    return foreignNames.containsKey(key);
+    return is(key, FOREIGN_NAME);
   }
 
   @Override
   public boolean contains(long key) {
-    return words.containsKey(key) || names.containsKey(key);
+    return is(key, (byte) (WORD | NAME));
   }
 
   @Override
   public boolean isAbbreviation(long key) {
-    return Boolean.TRUE.equals(words.get(key));
+    return is(key, ABBREVIATION);
   }
 
-  private static int slot(int state, long key, int mask) {
-    long hash = (key ^ state * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-    return (int) (hash >>> 33) & mask;
+  private boolean is(long key, byte any) {
+    return (kinds[syllables.get(key)] & any) != 0;
+  }
+
+  private static long join(int stateOrSyllable, int syllable) {
+    return (long) stateOrSyllable << 32 | syllable;
   }
 
   private static final class Builder {
@@ -125,16 +126,17 @@ public final class Lexicon implements Vocabulary {
     private final List<String> phrases = new ArrayList<>();
     private final List<Entry> owners = new ArrayList<>();
 
-    private long[] edgeKey = new long[1 << 16];
-    private int[] edgeFrom = new int[1 << 16];
-    private int[] edgeTo = new int[1 << 16];
-    private int edges;
+    private final KeyTable syllables = new KeyTable();
+    private int numbered;
+    private byte[] kinds = new byte[1 << 12];
+    private int[] surname = new int[1 << 12];
+    private int[] middle = new int[1 << 12];
+    private int[] given = new int[1 << 12];
+    private int[] first = new int[1 << 12];
+    private final KeyTable edges = new KeyTable();
+    private final KeyTable pairs = new KeyTable();
     private Entry[][] entries = new Entry[1 << 15][];
     private int states = 1;
-    private final Map<Long, int[]> names = new HashMap<>();
-    private final Map<Long, Entry> foreignNames = new HashMap<>();
-    private final Map<Long, Boolean> words = new HashMap<>();
-    private final Set<Long> pairs = new HashSet<>();
 
     /** Takes an entry's phrases. */
     void collect(Entry entry) {
@@ -157,24 +159,35 @@ public final class Lexicon implements Vocabulary {
         Entry entry = owners.get(i);
         switch (entry.category()) {
           case NAME -> addName(entry, tokens, scanned.begin(i), scanned.end(i));
-          case FOREIGN_NAME -> foreignNames.put(Scanner.key(phrases.get(i)), entry);
+          case FOREIGN_NAME -> addForeignName(phrases.get(i));
           default -> addPhrase(entry, tokens, scanned.begin(i), scanned.end(i));
         }
       }
     }
 
+    private void addForeignName(String name) {
+      int syllable = number(Scanner.key(name));
+      kinds[syllable] |= FOREIGN_NAME;
+    }
+
     private void addName(Entry entry, Tokens tokens, int begin, int end) {
-      int[] counts = {count(entry, "surname"), count(entry, "middle"), count(entry, "given")};
       if (end - begin == 1) {
-        names.put(tokens.key(begin), counts);
+        count(number(tokens.key(begin)), entry, true, true);
         return;
       }
       for (int i = begin; i < end; i++) {
-        if (tokens.kind(i) == Tokens.WORD) {
-          int surname = i == begin ? counts[0] : 0;
-          names.putIfAbsent(tokens.key(i), new int[] {surname, counts[1], 0});
+        int syllable = number(tokens.key(i));
+        if (tokens.kind(i) == Tokens.WORD && (kinds[syllable] & NAME) == 0) {
+          count(syllable, entry, i == begin, false);
         }
       }
+    }
+
+    private void count(int syllable, Entry entry, boolean opens, boolean closes) {
+      kinds[syllable] |= NAME;
+      surname[syllable] = opens ? count(entry, "surname") : 0;
+      middle[syllable] = count(entry, "middle");
+      given[syllable] = closes ? count(entry, "given") : 0;
     }
 
     private static int count(Entry entry, String column) {
@@ -182,21 +195,26 @@ public final class Lexicon implements Vocabulary {
     }
 
     private void addPhrase(Entry entry, Tokens tokens, int begin, int end) {
+      boolean paired = NAMES_OF_ORGANIZATIONS.contains(entry.category());
       int state = 0;
+      int before = 0;
       for (int i = begin; i < end; i++) {
+        int syllable = number(tokens.key(i));
         if (tokens.kind(i) == Tokens.WORD) {
-          words.putIfAbsent(tokens.key(i), false);
+          kinds[syllable] |= WORD;
         }
-        state = child(state, tokens.key(i));
-        if (i > begin && NAMES_OF_ORGANIZATIONS.contains(entry.category())) {
-          pairs.add(pair(tokens.key(i - 1), tokens.key(i)));
+        state = child(state, syllable);
+        if (paired && i > begin && pairs.get(join(before, syllable)) == 0) {
+          pairs.put(join(before, syllable), 1);
         }
+        before = syllable;
       }
       if (state == 0) {
         return;
       }
       if (entry.has("role", "abbreviation")) {
-        words.put(tokens.key(begin), true);
+        int opening = syllables.get(tokens.key(begin));
+        kinds[opening] |= WORD | ABBREVIATION;
       }
       Entry[] here = entries[state];
       if (here == null) {
@@ -207,45 +225,37 @@ public final class Lexicon implements Vocabulary {
       }
     }
 
-    private int child(int state, long key) {
-      if (edges * 2 >= edgeKey.length) {
-        rehash();
+    /** The syllable's number, a new one at need. */
+    private int number(long key) {
+      int known = syllables.get(key);
+      if (known > 0) {
+        return known;
       }
-      int slot = slot(state, key, edgeKey.length - 1);
-      while (edgeTo[slot] != 0) {
-        if (edgeFrom[slot] == state && edgeKey[slot] == key) {
-          return edgeTo[slot];
-        }
-        slot = slot + 1 & edgeKey.length - 1;
+      syllables.put(key, ++numbered);
+      if (numbered == kinds.length) {
+        kinds = Arrays.copyOf(kinds, numbered * 2);
+        surname = Arrays.copyOf(surname, numbered * 2);
+        middle = Arrays.copyOf(middle, numbered * 2);
+        given = Arrays.copyOf(given, numbered * 2);
+        first = Arrays.copyOf(first, numbered * 2);
+      }
+      return numbered;
+    }
+
+    private int child(int state, int syllable) {
+      int known = state == 0 ? first[syllable] : edges.get(join(state, syllable));
+      if (known > 0) {
+        return known;
       }
       if (states == entries.length) {
         entries = Arrays.copyOf(entries, states * 2);
       }
-      edgeFrom[slot] = state;
-      edgeKey[slot] = key;
-      edgeTo[slot] = states;
-      edges++;
-      return states++;
-    }
-
-    private void rehash() {
-      long[] keys = edgeKey;
-      int[] from = edgeFrom;
-      int[] to = edgeTo;
-      edgeKey = new long[keys.length * 2];
-      edgeFrom = new int[keys.length * 2];
-      edgeTo = new int[keys.length * 2];
-      for (int i = 0; i < to.length; i++) {
-        if (to[i] != 0) {
-          int slot = slot(from[i], keys[i], edgeKey.length - 1);
-          while (edgeTo[slot] != 0) {
-            slot = slot + 1 & edgeKey.length - 1;
-          }
-          edgeKey[slot] = keys[i];
-          edgeFrom[slot] = from[i];
-          edgeTo[slot] = to[i];
-        }
+      if (state == 0) {
+        first[syllable] = states;
+      } else {
+        edges.put(join(state, syllable), states);
       }
+      return states++;
     }
   }
 }

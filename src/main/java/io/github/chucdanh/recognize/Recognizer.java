@@ -35,7 +35,7 @@ public final class Recognizer {
       this.tokens = tokens;
       this.begin = begin;
       this.limit = limit;
-      lookup = new Lookup(lexicon, tokens, limit);
+      lookup = new Lookup(lexicon, tokens, begin, limit);
       names = new NameFinder(lexicon, tokens, lookup, limit);
       organizations = new OrganizationParser(lexicon, tokens, lookup, names, limit);
       positions = new PositionParser(tokens, lookup, names, organizations, limit);

@@ -11,6 +11,7 @@ final class NameFinder {
   private static final int LONGEST = 6;
   /** Counted so often as a middle name only "Thị" and "Văn" are, and "Minh", no surname's word. */
   private static final int CERTAIN_MIDDLE = 600;
+  private static final int COMMON_SURNAME = 20;
 
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -58,6 +59,9 @@ final class NameFinder {
     if (!isCertain(token, runEnd) && (!possible || honorific)) {
       return -1;
     }
+    if (isPlaceBeforeName(token, runEnd)) {
+      return -1;
+    }
     int known = 0;
     int i = token + 1;
     while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
@@ -74,7 +78,8 @@ final class NameFinder {
     int length = i - token;
     boolean whole = i == runEnd || startsPhrase(i) || opensSentence(i) || isShouted(i, token)
         || !lexicon.isNameSyllable(tokens.key(i));
-    return length >= 2 && whole && known >= 1 && known * 2 >= length - 1 ? i : -1;
+    boolean spelled = !isInitial(token) || !isInitial(i - 1);
+    return length >= 2 && whole && spelled && known >= 1 && known * 2 >= length - 1 ? i : -1;
   }
 
   /** Whether a phrase of two or more words begins here and goes on in lower case: "Thủ tướng". */
@@ -83,7 +88,16 @@ final class NameFinder {
       return true;
     }
     return i + 1 < limit && tokens.shape(i + 1) == Tokens.LOWER
-        && tokens.kind(i + 1) == Tokens.WORD && lookup.longest(i) >= i + 2;
+        && tokens.kind(i + 1) == Tokens.WORD
+        && (lookup.longest(i) >= i + 2
+            || lexicon.given(tokens.key(i)) == 0 && lexicon.isPair(tokens.key(i), tokens.key(i + 1)));
+  }
+
+  /** A place and then a name in one run: "Hà Nội Đặng Văn Mẫu" is nobody's name. */
+  private boolean isPlaceBeforeName(int token, int runEnd) {
+    int place = lookup.end(token, Category.PLACE);
+    return place > token + 1 && runEnd - place >= 2 && runEnd - place <= 4
+        && lexicon.surname(tokens.key(place)) >= COMMON_SURNAME;
   }
 
   /** "Thị" or "Văn" behind a capitalized word and before another makes a name of any surname. */
@@ -145,6 +159,11 @@ final class NameFinder {
 
   /** Index behind a foreign name: capitalized words, hyphened parts, particles between them. */
   int foreign(int token) {
+    boolean abbreviation = tokens.shape(token) == Tokens.UPPER && token + 1 < limit
+        && tokens.shape(token + 1) == Tokens.CAPITALIZED && tokens.end(token) - tokens.begin(token) > 2;
+    if (abbreviation) {
+      return token;
+    }
     int i = token;
     int words = 0;
     int end = token;
@@ -167,7 +186,17 @@ final class NameFinder {
         break;
       }
     }
-    return end;
+    return isSpelled(token, end) ? end : token;
+  }
+
+  /** Whether some word is more than an initial: "N.H.N" hides a name and is none. */
+  private boolean isSpelled(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.kind(i) == Tokens.WORD && !isInitial(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isParticle(int i) {
@@ -190,6 +219,16 @@ final class NameFinder {
   boolean hasForeignName(int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (lexicon.isForeignName(tokens.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some word of a run is a syllable of Vietnamese names. */
+  boolean anyNameSyllable(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (lexicon.isNameSyllable(tokens.key(i))) {
         return true;
       }
     }

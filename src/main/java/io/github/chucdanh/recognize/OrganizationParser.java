@@ -17,6 +17,8 @@ final class OrganizationParser {
   private final int limit;
   /** Whether the part just read closes a name, so that no proper name may follow: a place. */
   private boolean closed;
+  /** Whether a head that bears a proper name opened what is being read: a company, a school. */
+  private boolean bearing;
 
   OrganizationParser(
       Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, int limit) {
@@ -29,6 +31,7 @@ final class OrganizationParser {
 
   /** Index behind the organization that opens with a known name or head word here; -1 for none. */
   int organization(int token) {
+    bearing = false;
     int known = lookup.end(token, Category.ORGANIZATION);
     int head = lookup.end(token, Category.HEAD);
     if (known < 0 && head < 0 || lookup.end(token, Category.FIELD) > Math.max(known, head)) {
@@ -55,6 +58,7 @@ final class OrganizationParser {
 
   /** Behind a head that bears a proper name ("Công ty", "Trường"), the name belongs to it. */
   private int named(int token, int head) {
+    bearing |= bearsName(token, head);
     if (!bearsName(token, head) || head >= limit || !tokens.isCapital(head) || tokens.startsLine(head)
         || lookup.end(head, Category.FIELD) > 0 || lookup.end(head, Category.HEAD) > 0
         || place(head) > 0 || names.isCertain(head, names.runEnd(head))) {
@@ -266,7 +270,13 @@ final class OrganizationParser {
     int run = names.runEnd(i);
     int split = names.split(i, run);
     boolean whole = split == i && run - i >= 3;
-    boolean name = whole || named && run - i >= 2;
+    if (tokens.shape(i) == Tokens.UPPER && i + 1 < run && tokens.shape(i + 1) != Tokens.UPPER) {
+      return i + 1;
+    }
+    if (bearing && split == run && run - i <= 3 && names.vietnamese(i, run) < 0) {
+      return run;
+    }
+    boolean name = whole || run - i >= 2 && (named || !names.anyNameSyllable(i, run));
     if (split > i && !name) {
       return Math.min(split, names.wordEnd(i));
     }

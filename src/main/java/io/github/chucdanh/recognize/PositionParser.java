@@ -161,6 +161,11 @@ final class PositionParser {
     if (split == token || names.vietnamese(token, run) > 0) {
       return -1;
     }
+    int behind = Math.max(lookup.end(token + 1, Category.COUNTRY), organizations.place(token + 1));
+    if (behind > 0 && run > token + 1 && !names.anyNameSyllable(token, token + 1)
+        && !names.hasForeignName(token, token + 1)) {
+      return behind;
+    }
     boolean unknown = !names.allNameSyllables(token, split);
     if (split < run) {
       return unknown ? split : -1;

@@ -59,20 +59,24 @@ public final class Recognizer {
       boolean introduced = before == Item.Type.POSITION || before == Item.Type.HONORIFIC
           || before == Item.Type.RANK;
       if (tokens.isCapital(i) && introduced) {
-        Item person = introducedPerson(i, before);
-        if (person != null) {
-          return person;
+        Item known = introducedPerson(i, before);
+        if (known != null) {
+          return known;
         }
       }
       if (tokens.isCapital(i) && isByline(i, names.runEnd(i))) {
         return Item.plain(Item.Type.PERSON, i, names.runEnd(i));
+      }
+      Item person = tokens.isCapital(i) ? namedBehindComma(i) : null;
+      if (person != null) {
+        return person;
       }
       Item phrase = phrase(i);
       if (phrase != null) {
         return phrase;
       }
       if (tokens.isCapital(i)) {
-        Item person = person(i, introduced);
+        person = person(i, introduced);
         if (person != null) {
           return person;
         }
@@ -84,6 +88,19 @@ public final class Recognizer {
       Entry marker = lookup.entry(i, Category.MARKER);
       int markerEnd = marker == null ? i + 1 : lookup.end(i, Category.MARKER);
       return new Item(Item.Type.WORD, i, markerEnd, null, null, marker);
+    }
+
+    /** "Giám đốc Viện X, Loyda Barreda": two unknown capitals behind an office and a comma. */
+    private Item namedBehindComma(int i) {
+      int last = items.size() - 1;
+      boolean comma = last >= 1 && items.get(last).is(Item.Type.MARK) && tokens.isMark(i - 1, ',')
+          && items.get(last - 1).is(Item.Type.POSITION);
+      if (!comma || !items.get(last - 1).position().hasOrganization() || lookup.any(i)) {
+        return null;
+      }
+      int end = names.foreign(i);
+      boolean unknown = end - i >= 2 && !names.anyNameSyllable(i, end);
+      return unknown ? Item.plain(Item.Type.PERSON, i, end) : null;
     }
 
     /** The longest phrase that a dictionary has here, composed as far as it goes. */
@@ -203,7 +220,10 @@ public final class Recognizer {
       if (lookup.end(i, Category.COUNTRY) > 0 || lookup.end(i, Category.ORGANIZATION) > 0) {
         return null;
       }
-      int end = names.foreign(i);
+      boolean headed = before == Item.Type.POSITION
+          && items.get(items.size() - 1).entry().get("organization") == null
+          && lookup.end(i, Category.HEAD) > 0 && !lexicon.isForeignName(tokens.key(i));
+      int end = headed ? i : names.foreign(i);
       return end > i ? Item.plain(Item.Type.PERSON, i, end) : null;
     }
 

@@ -50,7 +50,7 @@ public final class Pairer {
         }
       }
       for (int i = 0; i < s.size(); i++) {
-        if (s.is(i, Type.VERB) || s.is(i, Type.STATUS)) {
+        if (s.is(i, Type.VERB)) {
           verb(i);
         }
       }
@@ -76,6 +76,7 @@ public final class Pairer {
     private void dated(int from, boolean bullet) {
       boolean number = false;
       boolean now = false;
+      boolean spans = false;
       int k = from;
       while (k < s.size() && k - from < FAR && positionAt(k) < 0) {
         boolean date = s.is(k, Type.NUMBER) || s.is(k, Type.MARK) || s.hasRole(k, "date")
@@ -86,6 +87,7 @@ public final class Pairer {
         }
         number |= s.is(k, Type.NUMBER);
         now |= s.hasRole(k, "now");
+        spans |= number && (s.isMark(k, ':') || s.hasRole(k, "until") || s.is(k, Type.VERB));
         k++;
       }
       int position = positionAt(k);
@@ -93,7 +95,7 @@ public final class Pairer {
         return;
       }
       boolean listed = bullet && !number && s.behindTerm(position + 1) > position + 1;
-      if (number || listed) {
+      if (number && spans || listed) {
         chain(0, k, Pattern.DATED_LINE, now || listed ? Status.CURRENT : Status.FORMER, null);
       }
     }
@@ -247,7 +249,8 @@ public final class Pairer {
         k--;
       }
       Pattern pattern = Pattern.TITLE_BEFORE_NAME;
-      boolean mark = s.isMark(k, ',') && honored || s.isMark(k, ':') || s.isDash(k);
+      boolean own = s.isMark(person + 1, ',') && positionAt(person + 2) >= 0;
+      boolean mark = s.isMark(k, ',') && (honored || !own && opens(k - 1)) || s.isMark(k, ':') || s.isDash(k);
       if (mark && s.is(s.beforeBracket(k - 1), Type.POSITION)) {
         pattern = Pattern.TITLE_MARK_NAME;
         k--;
@@ -269,6 +272,14 @@ public final class Pairer {
       chainBefore(person, k, pattern);
     }
 
+    /** Whether a position opens the sentence or a member of a list. */
+    private boolean opens(int position) {
+      int k = s.beforeStatus(position);
+      return s.is(position, Type.POSITION) && s.get(position).position().hasOrganization()
+          && (k < 0 || s.isMark(k, ';') || s.isMark(k, ',') || s.isMark(k, ':') || s.hasRole(k, "list")
+              || s.hasRole(k, "credit"));
+    }
+
     private void chainBefore(int person, int from, Pattern pattern) {
       int k = s.beforeStatus(from);
       while (s.isMark(k, ',') || s.isDash(k) || s.hasRole(k, "join") && !s.hasRole(k, "and")) {
@@ -276,7 +287,9 @@ public final class Pairer {
         if (s.isMark(position, ',')) {
           position--;
         }
-        if (!s.is(position, Type.POSITION) || claimed[position]
+        boolean unique = s.isDash(k) && s.is(position, Type.POSITION)
+            && s.get(position).entry().get("organization") != null;
+        if (!s.is(position, Type.POSITION) || claimed[position] || unique
             || s.hasRole(s.beforeStatus(position), "belongs-to-other")) {
           return;
         }
@@ -379,7 +392,7 @@ public final class Pairer {
         chain(recipient, position, Pattern.APPOINTMENT_TO_NAME, status, change);
         return;
       }
-      boolean near = change == null && !s.isVerb(verb, "held") && !s.is(verb, Type.STATUS);
+      boolean near = change == null && !s.isVerb(verb, "held");
       int subject = subject(verb, near ? NEAR : FAR);
       int after = s.behindTerm(s.behindBracket(position + 1));
       if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {

@@ -55,13 +55,20 @@ public final class OfficialExtractor {
   public Extraction extract(String text) {
     Tokens tokens = scanner.scan(Objects.requireNonNull(text, "text"));
     List<Item> persons = new ArrayList<>();
+    List<Item> positions = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < tokens.sentences(); i++) {
       List<Item> items = recognizer.read(tokens, tokens.sentenceBegin(i), tokens.sentenceEnd(i));
-      items.stream().filter(item -> item.is(Item.Type.PERSON)).forEach(persons::add);
+      for (Item item : items) {
+        if (item.is(Item.Type.PERSON)) {
+          persons.add(item);
+        } else if (item.is(Item.Type.POSITION)) {
+          positions.add(item);
+        }
+      }
       relations.addAll(pairer.pair(tokens, items));
     }
-    return resolver.resolve(tokens, persons, relations);
+    return resolver.resolve(tokens, persons, positions, relations);
   }
 
   /** Collects what an extractor is made of. Not safe for use by several threads. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes an article's extraction of the relations of its sentences. Stateless. */
 public final class Resolver {
@@ -34,9 +35,11 @@ public final class Resolver {
    * Resolves one article.
    *
    * @param persons the items that name persons, in text order
+   * @param positions all items that name positions, in text order
    * @param relations what the sentences say, in text order
    */
-  public Extraction resolve(Tokens tokens, List<Item> persons, List<Relation> relations) {
+  public Extraction resolve(
+      Tokens tokens, List<Item> persons, List<Item> positions, List<Relation> relations) {
     People people = new People(tokens, lexicon, persons, titles(relations));
     Composer composer = new Composer(tokens);
     List<Pair> pairs = new ArrayList<>();
@@ -54,13 +57,14 @@ public final class Resolver {
       byPerson.computeIfAbsent(identity, k -> new ArrayList<>()).add(pair);
     }
     pairs.sort(Comparator.comparingInt(p -> p.position().begin()));
+    Map<Pair, List<Span>> bare = new BareOffices(tokens, composer).mentions(positions, relations, pairs);
     List<Person> summary = new ArrayList<>();
     for (People.Identity identity : people.all()) {
       summary.add(
           new Person(
               name(tokens, identity),
               identity.mentions.stream().map(m -> span(tokens, m.begin(), m.end())).toList(),
-              offices(byPerson.getOrDefault(identity, List.of()))));
+              offices(byPerson.getOrDefault(identity, List.of()), bare)));
     }
     return new Extraction(summary, pairs);
   }
@@ -93,13 +97,15 @@ public final class Resolver {
     Change change = relation.trigger() == null ? null
         : new Change(
             Change.Type.valueOf(relation.trigger().entry().get("change").toUpperCase(Locale.ROOT)),
-            span(tokens, relation.trigger().begin(), relation.trigger().end()), null, null);
+            span(tokens, relation.trigger().begin(), relation.trigger().end()),
+            relation.date(),
+            relation.date() == null ? null : span(tokens, relation.dateBegin(), relation.dateEnd()));
     return new Pair(
         name(tokens, identity), span(tokens, relation.person().begin(), relation.person().end()),
-        position, relation.status(), relation.pattern().label(), 0.9, change, term);
+        position, relation.status(), relation.pattern().label(), relation.pattern().precision(), change, term);
   }
 
-  private static List<Person.Office> offices(List<Pair> pairs) {
+  private static List<Person.Office> offices(List<Pair> pairs, Map<Pair, List<Span>> bare) {
     Map<String, List<Pair>> byOffice = new LinkedHashMap<>();
     pairs.stream()
         .filter(p -> p.position().kind() == io.github.chucdanh.Kind.POSITION)
@@ -107,11 +113,29 @@ public final class Resolver {
     return byOffice.values().stream()
         .map(same -> new Person.Office(
             same.get(0).position().canonical(), settled(same),
-            same.stream().map(p -> new Span(p.position().text(), p.position().begin(), p.position().end())).toList()))
+            mentions(same, bare)))
+        .toList();
+  }
+
+  /** Where the office stands beside the person, and where it stands alone for the person. */
+  private static List<Span> mentions(List<Pair> pairs, Map<Pair, List<Span>> bare) {
+    Stream<Span> beside =
+        pairs.stream()
+            .map(Pair::position)
+            .map(p -> new Span(p.text(), p.begin(), p.end()));
+    Stream<Span> alone = pairs.stream().flatMap(p -> bare.getOrDefault(p, List.of()).stream());
+    return Stream.concat(beside, alone)
+        .distinct()
+        .sorted(Comparator.comparingInt(Span::begin))
         .toList();
   }
 
   private static Status settled(List<Pair> pairs) {
-    return pairs.stream().map(Pair::status).filter(st -> st != Status.CURRENT).findFirst().orElse(Status.CURRENT);
+    boolean former = pairs.stream().allMatch(p -> p.status() == Status.FORMER);
+    boolean left = pairs.stream().anyMatch(p -> p.change() != null && p.status() == Status.FORMER);
+    if (former || left) {
+      return Status.FORMER;
+    }
+    return pairs.stream().map(Pair::status).filter(s -> s != Status.FORMER).findFirst().orElseThrow();
   }
 }

@@ -18,16 +18,21 @@ public final class Pairer {
   /** The relations of one sentence. */
   public List<Relation> pair(Tokens tokens, List<Item> items) {
     boolean worthwhile = items.stream().anyMatch(i -> i.is(Type.POSITION) || i.is(Type.RANK));
-    return worthwhile ? new Parse(new Sentence(tokens, items)).relations() : List.of();
+    return worthwhile ? new Parse(tokens, new Sentence(tokens, items)).relations() : List.of();
   }
 
   private static final class Parse {
     private final Sentence s;
+    private final DateReader dates;
     private final boolean[] claimed;
+    /** The dates that head a line of a curriculum vitae while its positions are claimed. */
+    private int lineBegin;
+    private int lineEnd;
     private final List<Relation> relations = new ArrayList<>();
 
-    Parse(Sentence sentence) {
+    Parse(Tokens tokens, Sentence sentence) {
       s = sentence;
+      dates = new DateReader(tokens, sentence);
       claimed = new boolean[sentence.size()];
     }
 
@@ -96,7 +101,21 @@ public final class Pairer {
       }
       boolean listed = bullet && !number && s.behindTerm(position + 1) > position + 1;
       if (number && spans || listed) {
+        lineTerm(from, k);
         chain(0, k, Pattern.DATED_LINE, now || listed ? Status.CURRENT : Status.FORMER, null);
+        lineTerm(k, k);
+      }
+    }
+
+    /** The stretch of a line's head from its first number to its last number or "nay". */
+    private void lineTerm(int from, int to) {
+      lineBegin = 0;
+      lineEnd = 0;
+      for (int k = from; k < to; k++) {
+        if (s.is(k, Type.NUMBER) || s.hasRole(k, "now")) {
+          lineBegin = lineEnd == 0 ? s.get(k).begin() : lineBegin;
+          lineEnd = s.get(k).end();
+        }
       }
     }
 
@@ -108,9 +127,15 @@ public final class Pairer {
       }
       int term = position + 1;
       int behind = s.behindTerm(term);
-      int from = behind > term ? s.get(term).begin() : 0;
-      int to = behind > term ? s.get(behind - 1).end() : 0;
-      relations.add(new Relation(s.get(person), item, status, pattern, trigger, from, to));
+      int from = behind > term ? s.get(term).begin() : lineBegin;
+      int to = behind > term ? s.get(behind - 1).end() : lineEnd;
+      DateReader.Date date = trigger == null ? null : dates.nearest(s.indexOf(trigger));
+      relations.add(
+          new Relation(
+              s.get(person), item, status, pattern, trigger, from, to,
+              date == null ? null : date.iso(),
+              date == null ? 0 : date.begin(),
+              date == null ? 0 : date.end()));
     }
 
     private Status statusOf(int position) {
@@ -416,6 +441,9 @@ public final class Pairer {
 
     /** Whether nobody is named before the verb: the sentence goes on about the last one named. */
     private boolean isSubjectless(int verb) {
+      if (verb > NEAR * 4) {
+        return false;
+      }
       boolean goesOn = false;
       for (int k = 0; k < verb; k++) {
         boolean other = s.is(k, Type.PERSON) || s.is(k, Type.HONORIFIC) || s.isMark(k, '"')
@@ -425,7 +453,7 @@ public final class Pairer {
         }
         goesOn |= s.hasRole(k, "date") || s.hasRole(k, "past");
       }
-      return goesOn && verb <= NEAR * 4;
+      return goesOn;
     }
 
     /** The persons that "A, B và C" joins before the last of them. */
@@ -480,7 +508,7 @@ public final class Pairer {
     }
 
     private boolean speaksOfPast(int verb) {
-      for (int k = 0; k < verb; k++) {
+      for (int k = Math.max(0, verb - 2 * FAR); k < verb; k++) {
         if (s.hasRole(k, "past")) {
           return true;
         }

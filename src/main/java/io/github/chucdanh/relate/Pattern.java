@@ -5,27 +5,38 @@ import java.util.Locale;
 /** The ways in which a sentence ties a position to a person. */
 public enum Pattern {
   /** "Bộ trưởng Bộ Y tế Đặng Văn Mẫu": positions run up to the name. */
-  TITLE_BEFORE_NAME,
+  TITLE_BEFORE_NAME(0.96),
   /** "Giám đốc Sở Y tế, ông Đặng Văn Mẫu" or "Giám đốc: Đặng Văn Mẫu". */
-  TITLE_MARK_NAME,
+  TITLE_MARK_NAME(0.87),
   /** "Đặng Văn Mẫu, Bộ trưởng Bộ Y tế", with comma or dash. */
-  NAME_APPOSITION,
+  NAME_APPOSITION(0.95),
   /** "Đặng Văn Mẫu (Bộ trưởng Bộ Y tế)". */
-  NAME_BRACKET,
+  NAME_BRACKET(0.99),
   /** "các Phó Thủ tướng: Đặng Văn Mẫu, Lê Thị Thử": one title for all. */
-  SHARED_HEAD,
+  SHARED_HEAD(0.94),
   /** "ông Đặng Văn Mẫu là Bộ trưởng Bộ Y tế". */
-  COPULA,
+  COPULA(0.97),
   /** "bổ nhiệm ông Đặng Văn Mẫu giữ chức Bộ trưởng Bộ Y tế". */
-  APPOINTMENT,
+  APPOINTMENT(0.99),
   /** "bổ nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Đặng Văn Mẫu". */
-  APPOINTMENT_TO_NAME,
+  APPOINTMENT_TO_NAME(0.99),
   /** "... giữ chức Bộ trưởng Bộ Y tế thay ông Đặng Văn Mẫu": the other held it. */
-  REPLACED,
+  REPLACED(0.95),
   /** "Từ năm 2011 đến năm 2016: Phó Giám đốc Sở Y tế", of the person the article speaks of. */
-  DATED_LINE,
+  DATED_LINE(0.95),
   /** "Đại tá Đặng Văn Mẫu": a rank, an academic title, an honour. */
-  RANK_BEFORE_NAME;
+  RANK_BEFORE_NAME(0.9);
+
+  private final double precision;
+
+  Pattern(double precision) {
+    this.precision = precision;
+  }
+
+  /** The share of its pairs that were right on annotated articles; see docs/accuracy.md. */
+  public double precision() {
+    return precision;
+  }
 
   /** The name that pairs carry as their evidence. */
   public String label() {

@@ -13,6 +13,9 @@ import io.github.chucdanh.recognize.Item;
  * @param trigger the verb of appointment or removal, or null
  * @param termBegin index of the term's first token; equal to {@code termEnd} where there is none
  * @param termEnd index behind the term's last token
+ * @param date when the trigger says it happened, ISO 8601 as far as given, or null
+ * @param dateBegin index of the date's first token
+ * @param dateEnd index behind the date's last token
  */
 public record Relation(
     Item person,
@@ -21,4 +24,7 @@ public record Relation(
     Pattern pattern,
     Item trigger,
     int termBegin,
-    int termEnd) {}
+    int termEnd,
+    String date,
+    int dateBegin,
+    int dateEnd) {}

@@ -23,6 +23,10 @@ final class Sentence {
     return items.size();
   }
 
+  int indexOf(Item item) {
+    return items.indexOf(item);
+  }
+
   Item get(int i) {
     return items.get(i);
   }
@@ -99,6 +103,9 @@ final class Sentence {
 
   /** Index behind a term of office ("nhiệm kỳ 2016-2021", "khóa XIV") that begins here. */
   int behindTerm(int i) {
+    if (hasRole(i, "from")) {
+      return behindPeriod(i);
+    }
     if (!hasRole(i, "term")) {
       return i;
     }
@@ -110,6 +117,21 @@ final class Sentence {
       k++;
     }
     return k;
+  }
+
+  /** Index behind "từ năm 2011 đến năm 2016"; the index itself where it is no period. */
+  private int behindPeriod(int from) {
+    int k = from + 1;
+    boolean until = false;
+    int end = from;
+    while (k < items.size() && (is(k, Type.NUMBER) || isMark(k, '/') || isDash(k) || hasRole(k, "date"))) {
+      until |= hasRole(k, "until") || isDash(k);
+      if (until && (is(k, Type.NUMBER) || hasRole(k, "now"))) {
+        end = k + 1;
+      }
+      k++;
+    }
+    return end;
   }
 
   private boolean isNumeral(int i) {

@@ -5,6 +5,7 @@ import io.github.chucdanh.format.ConllWriter;
 import io.github.chucdanh.format.CsvWriter;
 import io.github.chucdanh.format.ExtractionWriter;
 import io.github.chucdanh.format.FtmWriter;
+import io.github.chucdanh.format.HtmlWriter;
 import io.github.chucdanh.format.JsonLinesWriter;
 import io.github.chucdanh.format.JsonWriter;
 import io.github.chucdanh.format.TableWriter;
@@ -23,6 +24,7 @@ enum OutputFormat {
   CSV(CsvWriter::new, ".csv"),
   CONLL(ConllWriter::new, ".conll", ".bio", ".iob"),
   FTM(FtmWriter::new, ".ftm", ".ftm.json", ".ftm.jsonl", ".ftm.ndjson"),
+  HTML(HtmlWriter::new, ".html", ".htm"),
   BRAT(null, ".brat");
 
   private final Opener opener;

@@ -21,6 +21,7 @@ class OutputFormatTest {
     "a.conll,CONLL",
     "a.ftm.json,FTM",
     "a.ftm,FTM",
+    "a.html,HTML",
     "dir.brat,BRAT",
     "a.other,TABLE"
   })

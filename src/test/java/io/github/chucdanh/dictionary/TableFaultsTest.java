@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every fault that a dictionary file can have, with the message that names it. */
@@ -16,7 +17,7 @@ class TableFaultsTest {
 
   private static List<String> faults(Category category, byte[] bytes) {
     List<Fault> faults = new ArrayList<>();
-    TableReader.read(category, category.file(), bytes, faults);
+    TableReader.read(category, bytes, new Findings(category.file(), faults, null), Set.of());
     return faults.stream().map(Fault::toString).toList();
   }
 
@@ -90,14 +91,14 @@ class TableFaultsTest {
 
   @Test
   void theSameNameTwice() {
-    assertThat(faults(Category.TITLE, TITLES + "Trạm trưởng\nChủ tịch\nTrạm trưởng\n"))
+    assertThat(faults(Category.TITLE, TITLES + "Trạm trưởng\nChủ tịch\nTrạm trưởng\tTr. trạm\n"))
         .containsExactly("titles.tsv:4:1: 'Trạm trưởng' stands already on line 2");
   }
 
   @Test
   void theSameNameInAnotherSpelling() {
     assertThat(faults(Category.TITLE, TITLES + "Ủy viên\nUỷ viên\n"))
-        .containsExactly("titles.tsv:3:1: 'Uỷ viên' stands already on line 2");
+        .containsExactly("titles.tsv:3:1: 'Uỷ viên' stands already on line 2, spelt 'Ủy viên'");
     assertThat(faults(Category.TITLE, TITLES + "Ủy viên\nỦY  VIÊN\n")).hasSize(1);
   }
 
@@ -125,6 +126,70 @@ class TableFaultsTest {
     assertThat(faults(Category.NAME, NAMES + "Bàng\t3\tnhiều\t-1\n"))
         .containsExactly(
             "names.tsv:2:8: 'nhiều' is no number", "names.tsv:2:14: '-1' is no number");
+  }
+
+  @Test
+  void aCountTooLargeToBeOne() {
+    assertThat(faults(Category.NAME, NAMES + "Bàng\t99999999999\n"))
+        .containsExactly("names.tsv:2:6: '99999999999' is no number");
+  }
+
+  @Test
+  void aDateThatIsNone() {
+    String header = "organization\tvalid_from\tvalid_until\n";
+    assertThat(faults(Category.ORGANIZATION, header + "Lầu Ngắm Gió\t1/3/2025\n"))
+        .containsExactly(
+            "organizations.tsv:2:14: '1/3/2025' is no date;"
+                + " expected year-month-day, such as 2025-03-01");
+    assertThat(faults(Category.ORGANIZATION, header + "Lầu Ngắm Gió\t2025-02-30\n")).hasSize(1);
+    assertThat(faults(Category.ORGANIZATION, header + "Lầu Ngắm Gió\t2025-03-01\t2021-01-01\n"))
+        .containsExactly("organizations.tsv:2:1: valid_from is later than valid_until");
+  }
+
+  @Test
+  void aColumnThatTheLineNeeds() {
+    assertThat(faults(Category.STATUS, "phrase\tstatus\ntiền nhiệm\t\n"))
+        .containsExactly(
+            "status.tsv:2:1: the column 'status' is empty;"
+                + " expected one of acting, current, former, nominated");
+    assertThat(faults(Category.STATUS, "phrase\tsource\ntiền nhiệm\tx\n"))
+        .containsExactly("status.tsv:1:1: the column 'status' is missing");
+  }
+
+  @Test
+  void aListWithAnEmptyPlace() {
+    assertThat(faults(Category.TITLE, TITLES + "Trạm trưởng\tA | | B\n"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("titles.tsv:2:")
+        .endsWith(": no value on one side of '|'");
+  }
+
+  @Test
+  void aListWhereOneValueStands() {
+    assertThat(faults(Category.TITLE, TITLES + "Trạm trưởng | Trưởng trạm\n"))
+        .containsExactly("titles.tsv:2:13: 'title' takes one value; others go under 'variants'");
+  }
+
+  @Test
+  void aLineWithBlanksForTabs() {
+    assertThat(faults(Category.TITLE, TITLES + "Trạm trưởng   Tr. trạm   position\n"))
+        .containsExactly("titles.tsv:2:1: columns are separated by tabs, not blanks");
+  }
+
+  @Test
+  void aControlCharacter() {
+    assertThat(faults(Category.TITLE, TITLES + "Trạm\u0007trưởng\n"))
+        .containsExactly("titles.tsv:2:5: control character U+0007");
+  }
+
+  @Test
+  void aNameOfNothing() {
+    assertThat(faults(Category.TITLE, TITLES + "\u200B\t\tposition\n"))
+        .containsExactly("titles.tsv:2:1: '\u200B' has no letter, digit or mark");
+    assertThat(faults(Category.TITLE, TITLES + "-\u200B\n"))
+        .containsExactly("titles.tsv:2:1: a '-' without what it removes");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a dictionary file may look like. */
@@ -15,7 +16,8 @@ class TableReaderTest {
   private static TableReader.Table read(String text) {
     List<Fault> faults = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    TableReader.Table table = TableReader.read(Category.TITLE, "titles.tsv", bytes, faults);
+    TableReader.Table table =
+        TableReader.read(Category.TITLE, bytes, new Findings("titles.tsv", faults, null), Set.of());
     assertThat(faults).isEmpty();
     return table;
   }

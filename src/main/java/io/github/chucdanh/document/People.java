@@ -5,6 +5,7 @@ import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +34,9 @@ final class People {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Map<String, Identity> byName = new HashMap<>();
+  private static final int TONE_BITS = 3;
+
+  private final Map<String, Identity> byToneless = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
   private final Map<Item, Set<String>> titles;
   private final Map<Item, Identity> byItem = new HashMap<>();
@@ -42,8 +46,11 @@ final class People {
     this.titles = titles;
     this.tokens = tokens;
     this.lexicon = lexicon;
-    for (Item item : persons) {
-      if (item.end() - item.begin() > 1 && !isGivenOnly(item)) {
+    List<Item> longest = new ArrayList<>(persons);
+    longest.sort(Comparator.comparingInt(item -> item.begin() - item.end()));
+    for (Item item : longest) {
+      boolean full = item.end() - item.begin() > 1 && !isGivenOnly(item);
+      if (full && !isPartOfForeignName(item)) {
         enterFull(item);
       }
     }
@@ -66,6 +73,20 @@ final class People {
     return item.end() - item.begin() == 2 && lexicon.isNameSyllable(tokens.key(item.begin()));
   }
 
+  private boolean isPartOfForeignName(Item item) {
+    return !lexicon.isNameSyllable(tokens.key(item.begin()))
+        && byPart.containsKey(key(item.begin(), item.end()));
+  }
+
+  /** A key under which names agree that differ in tone marks alone; for names of three and more. */
+  private String toneless(Item item) {
+    StringBuilder key = new StringBuilder();
+    for (int i = item.begin(); i < item.end(); i++) {
+      key.append(tokens.key(i) >>> TONE_BITS).append(' ');
+    }
+    return key.toString();
+  }
+
   private String key(int begin, int end) {
     StringBuilder key = new StringBuilder();
     for (int i = begin; i < end; i++) {
@@ -77,7 +98,13 @@ final class People {
   }
 
   private Identity enterFull(Item item) {
-    Identity identity = byName.computeIfAbsent(key(item.begin(), item.end()), k -> create(item));
+    Identity identity = byName.get(key(item.begin(), item.end()));
+    if (identity == null && item.end() - item.begin() >= 3) {
+      identity = byToneless.computeIfAbsent(toneless(item), k -> create(item));
+    } else if (identity == null) {
+      identity = create(item);
+    }
+    byName.put(key(item.begin(), item.end()), identity);
     if (tokens.shape(identity.fullest.begin()) == Tokens.UPPER
         && tokens.shape(item.begin()) != Tokens.UPPER) {
       identity.fullest = item;

@@ -225,6 +225,10 @@ final class NameFinder {
     return false;
   }
 
+  boolean isCommonSurname(int token) {
+    return lexicon.surname(tokens.key(token)) >= COMMON_SURNAME;
+  }
+
   /** Whether some word of a run is a syllable of Vietnamese names. */
   boolean anyNameSyllable(int begin, int end) {
     for (int i = begin; i < end; i++) {

@@ -273,7 +273,8 @@ final class OrganizationParser {
     if (tokens.shape(i) == Tokens.UPPER && i + 1 < run && tokens.shape(i + 1) != Tokens.UPPER) {
       return i + 1;
     }
-    if (bearing && split == run && run - i <= 3 && names.vietnamese(i, run) < 0) {
+    boolean common = run - i == 2 && names.isCommonSurname(i) || run - i > 2 && names.vietnamese(i, run) > 0;
+    if (bearing && !common && run - i <= 3 && (split == run || run - i == 2)) {
       return run;
     }
     boolean name = whole || run - i >= 2 && (named || !names.anyNameSyllable(i, run));

@@ -64,8 +64,31 @@ public final class Pairer {
           replaced(i);
         }
       }
+      for (int i = 0; i < s.size(); i++) {
+        if (s.isVerb(i, "retire") || s.isVerb(i, "resign")) {
+          left(i);
+        }
+      }
       dated();
       return relations;
+    }
+
+    /** "ông A, Phó Giám đốc Sở Y tế, nghỉ hưu": what he held, he holds no longer. */
+    private void left(int verb) {
+      if (s.is(verb + 1, Type.POSITION)) {
+        return;
+      }
+      int subject = subject(verb, NEAR);
+      for (int r = 0; subject >= 0 && r < relations.size(); r++) {
+        Relation relation = relations.get(r);
+        boolean leaves = relation.person() == s.get(subject) && relation.trigger() == null
+            && relation.status() == Status.CURRENT && relation.pattern() != Pattern.RANK_BEFORE_NAME
+            && relation.position().end() <= s.get(verb).begin();
+        if (leaves) {
+          DateReader.Date date = dates.nearest(verb);
+          relations.set(r, relation.left(s.get(verb), date));
+        }
+      }
     }
 
     /** A line of a curriculum vitae: "6/1987 - 3/1988: Cán bộ Huyện đoàn ..."; its person is above. */
@@ -215,7 +238,7 @@ public final class Pairer {
             || s.isPlural(position) && given == null && listFollows(position)) {
           return done;
         }
-        Status own = s.statusBefore(position);
+        Status own = statusIn(k, position);
         Status status = own != null ? own : given != null ? given : Status.CURRENT;
         claim(person, position, status, pattern, trigger);
         k = s.behindBracket(position + 1);
@@ -237,6 +260,16 @@ public final class Pairer {
           k++;
         }
       }
+    }
+
+    /** The status that words between a separator and a position give it; null for none. */
+    private Status statusIn(int from, int position) {
+      for (int k = from; k < position; k++) {
+        if (s.is(k, Type.VERB) && s.get(k).entry().get("status") != null) {
+          return Status.valueOf(s.get(k).entry().get("status").toUpperCase(Locale.ROOT));
+        }
+      }
+      return s.statusBefore(position);
     }
 
     /** In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,". */
@@ -276,10 +309,13 @@ public final class Pairer {
       Pattern pattern = Pattern.TITLE_BEFORE_NAME;
       boolean own = s.isMark(person + 1, ',') && positionAt(person + 2) >= 0;
       boolean mark = s.isMark(k, ',') && (honored || !own && opens(k - 1)) || s.isMark(k, ':') || s.isDash(k);
-      if (mark && s.is(s.beforeBracket(k - 1), Type.POSITION)) {
+      int marked = s.is(k - 1, Type.STATUS) ? k - 2 : s.beforeBracket(k - 1);
+      if (mark && s.is(marked, Type.POSITION)) {
+        behind = s.is(k - 1, Type.STATUS) ? s.statusBefore(k) : behind;
         pattern = Pattern.TITLE_MARK_NAME;
-        k--;
+        k = marked;
       }
+      k = s.beforeTerm(k);
       if (s.isVerb(k, "copula") && s.is(k - 1, Type.POSITION)) {
         pattern = Pattern.TITLE_MARK_NAME;
         k--;
@@ -293,7 +329,10 @@ public final class Pairer {
       if (s.isPlural(k) && listFollows(k)) {
         return;
       }
-      claim(person, k, behind == null ? statusOf(k) : behind, pattern, null);
+      int governor = s.beforeStatus(k);
+      Item removal = s.isVerb(governor, "remove") ? s.get(governor) : null;
+      Status status = removal != null ? Status.FORMER : behind == null ? statusOf(k) : behind;
+      claim(person, k, status, pattern, removal);
       chainBefore(person, k, pattern);
     }
 
@@ -504,12 +543,12 @@ public final class Pairer {
 
     /** Whether a position between the verbs is what its bearer was before: claimed by apposition. */
     private boolean ownOf(int position) {
-      return claimed[position];
+      return claimed[position] && !s.is(s.beforeStatus(position), Type.VERB);
     }
 
     private boolean speaksOfPast(int verb) {
       for (int k = Math.max(0, verb - 2 * FAR); k < verb; k++) {
-        if (s.hasRole(k, "past")) {
+        if (s.hasRole(k, "past") || s.isClosedPeriod(k) || k >= verb - 3 && s.hasRole(k, "when")) {
           return true;
         }
       }

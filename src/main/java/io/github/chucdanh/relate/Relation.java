@@ -27,4 +27,13 @@ public record Relation(
     int termEnd,
     String date,
     int dateBegin,
-    int dateEnd) {}
+    int dateEnd) {
+  /** The same relation ended by a verb of leaving. */
+  Relation left(Item verb, DateReader.Date when) {
+    return new Relation(
+        person, position, Status.FORMER, pattern, verb, termBegin, termEnd,
+        when == null ? null : when.iso(),
+        when == null ? 0 : when.begin(),
+        when == null ? 0 : when.end());
+  }
+}

@@ -10,6 +10,7 @@ import java.util.Locale;
 /** A sentence's items with the questions that patterns ask of them; an index outside is no item. */
 final class Sentence {
   private static final int LONGEST_BRACKET = 24;
+  private static final int LONGEST_TERM = 10;
 
   private final Tokens tokens;
   private final List<Item> items;
@@ -112,11 +113,30 @@ final class Sentence {
     int k = i + 1;
     while (k < items.size()
         && (is(k, Type.NUMBER) || isDash(k) || isMark(k, '/') || isNumeral(k)
-            || is(k, Type.WORD) && hasRole(k, "term")
+            || is(k, Type.WORD) && (hasRole(k, "term") || hasRole(k, "new"))
             || isMark(k, ',') && (hasRole(k + 1, "term") || isNumeral(k + 1)))) {
       k++;
     }
     return k;
+  }
+
+  /** Whether a period that ends with a year, and not with "nay", begins here. */
+  boolean isClosedPeriod(int i) {
+    if (!hasRole(i, "from")) {
+      return false;
+    }
+    int end = behindPeriod(i);
+    return end > i && !hasRole(end - 1, "now");
+  }
+
+  /** Index of the position whose term of office ends with this item; the item itself for none. */
+  int beforeTerm(int last) {
+    for (int k = last; k >= 0 && last - k < LONGEST_TERM; k--) {
+      if (is(k, Type.POSITION)) {
+        return behindTerm(k + 1) == last + 1 ? k : last;
+      }
+    }
+    return last;
   }
 
   /** Index behind "từ năm 2011 đến năm 2016"; the index itself where it is no period. */

@@ -57,6 +57,27 @@ public final class Reading {
     Assertions.assertThat(found).as(text).containsExactlyInAnyOrder(expected);
   }
 
+  /** Asserts that a text gives exactly these offices, written as {@link #line} does. */
+  public static void assertOffices(String text, String... expected) {
+    Assertions.assertThat(offices(text)).as(text).containsExactlyInAnyOrder(expected);
+  }
+
+  /** Asserts that a text names exactly these persons, in this order. */
+  public static void assertPersons(String text, String... expected) {
+    List<String> names = of(text).persons().stream().map(Person::name).toList();
+    Assertions.assertThat(names).as(text).containsExactly(expected);
+  }
+
+  /** Asserts that a text names a person in exactly these ways, in this order. */
+  public static void assertMentions(String text, String name, String... expected) {
+    List<String> mentions =
+        of(text).persons().stream()
+            .filter(person -> person.name().equals(name))
+            .flatMap(person -> person.mentions().stream().map(Span::text))
+            .toList();
+    Assertions.assertThat(mentions).as(text).containsExactly(expected);
+  }
+
   /** The position of the one pair that a text is expected to give. */
   public static Position onlyPosition(String text) {
     List<Pair> pairs = of(text).pairs();

@@ -21,6 +21,8 @@ class RankBeforeNameTest {
     assertPairs(
         Pattern.RANK_BEFORE_NAME, "GS.TS Phạm Văn Thí đọc tham luận.", "Phạm Văn Thí: GS.TS");
     assertPairs(
+        Pattern.RANK_BEFORE_NAME, "PGS.TS. Trần Thị Dụ đọc tham luận.", "Trần Thị Dụ: PGS.TS");
+    assertPairs(
         Pattern.RANK_BEFORE_NAME, "Tiến sĩ Ngô Văn Ví đọc tham luận.", "Ngô Văn Ví: Tiến sĩ");
   }
 
@@ -40,6 +42,11 @@ class RankBeforeNameTest {
         "Đại tá Đỗ Văn Dụ, Giám đốc Công an tỉnh, chỉ đạo.",
         "Đỗ Văn Dụ: Đại tá",
         "Đỗ Văn Dụ: Giám đốc Công an tỉnh @name-apposition");
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME,
+        "Bộ trưởng Bộ Quốc phòng, Đại tướng Vũ Văn Thí dự lễ.",
+        "Vũ Văn Thí: Đại tướng",
+        "Vũ Văn Thí: Bộ trưởng Bộ Quốc phòng @title-mark-name");
   }
 
   @Test

@@ -60,6 +60,7 @@ public final class Main {
             .addSubcommand(new ExtractCommand(in, out, err))
             .addSubcommand(new EvaluateCommand(out, err))
             .addSubcommand(new ServeCommand(out, err))
+            .addSubcommand(DictionaryCommand.commandLine(out, err))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(err)

@@ -5,7 +5,9 @@ import io.github.chucdanh.text.Tokens;
 import io.github.chucdanh.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -69,6 +71,17 @@ public final class Lexicon implements Vocabulary {
   /** The entries whose phrase ends in this state; do not change the array. */
   public Entry[] entries(int state) {
     return entries[state] == null ? NONE : entries[state];
+  }
+
+  /** Every line that is a phrase, so no names' syllables, each once. */
+  public Set<Entry> phrases() {
+    Set<Entry> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Entry[] here : entries) {
+      if (here != null) {
+        Collections.addAll(all, here);
+      }
+    }
+    return all;
   }
 
   /** Whether two tokens stand beside each other in an organization's name, head or field. */

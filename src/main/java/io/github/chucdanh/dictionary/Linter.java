@@ -86,6 +86,7 @@ final class Linter {
         Entry owner = owners.get(key);
         if (owner == entry) {
           warn(entry, variant, "is its own line's " + category.columns().get(0));
+          continue;
         } else if (owner != null) {
           warn(entry, variant, "has a line of its own, line " + owner.line());
         }

@@ -73,10 +73,8 @@ public final class Resolver {
   private static Map<Item, Set<String>> titles(List<Relation> relations) {
     Map<Item, Set<String>> titles = new HashMap<>();
     for (Relation relation : relations) {
-      if (relation.position().position() != null) {
-        String head = relation.position().position().head().canonical();
-        titles.computeIfAbsent(relation.person(), k -> new HashSet<>()).add(head);
-      }
+      String head = relation.position().entry().canonical();
+      titles.computeIfAbsent(relation.person(), k -> new HashSet<>()).add(head);
     }
     return titles;
   }

@@ -161,7 +161,8 @@ final class NameFinder {
   int foreign(int token) {
     boolean abbreviation = tokens.shape(token) == Tokens.UPPER && token + 1 < limit
         && tokens.shape(token + 1) == Tokens.CAPITALIZED && tokens.end(token) - tokens.begin(token) > 2;
-    if (abbreviation) {
+    boolean head = tokens.shape(token) == Tokens.UPPER && lookup.end(token, Category.HEAD) > 0;
+    if (abbreviation || head) {
       return token;
     }
     int i = token;

@@ -167,7 +167,13 @@ public final class Pairer {
     }
 
     private void ranks(int person) {
-      for (int k = person - 1; s.isIntroduction(k) || s.isMark(k, ','); k--) {
+      for (int k = person - 1; s.isIntroduction(k) || s.isMark(k, ',') || s.isBareJob(k); k--) {
+        if (s.isBareJob(k)) {
+          continue;
+        }
+        if (s.is(k, Type.RANK) && s.get(k).entry().has("class", "religious")) {
+          continue;
+        }
         if (s.is(k, Type.RANK)) {
           claim(person, k, Status.CURRENT, Pattern.RANK_BEFORE_NAME, null);
         } else if (s.isMark(k, ',') && !s.is(k - 1, Type.RANK)) {

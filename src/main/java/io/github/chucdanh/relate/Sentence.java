@@ -67,6 +67,11 @@ final class Sentence {
         || isMark(i, '.') && is(i - 1, Type.RANK);
   }
 
+  /** Whether the item is a job without an organization: "luật sư", "bác sĩ". */
+  boolean isBareJob(int i) {
+    return is(i, Type.POSITION) && items.get(i).position().isBareProfession();
+  }
+
   /** Index of the person whose name follows here, behind honorifics and ranks; -1 for none. */
   int personAt(int i) {
     int k = i;

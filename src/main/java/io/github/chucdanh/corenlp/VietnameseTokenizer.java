@@ -102,9 +102,14 @@ public final class VietnameseTokenizer extends AbstractTokenizer<CoreLabel> {
     normal
         .codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT)
-        .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+        .map(c -> isText(c) ? c : REPLACEMENT)
         .forEach(word::appendCodePoint);
     return word.isEmpty() ? original : word.toString();
+  }
+
+  /** Lone surrogates and the two that are no characters cannot be written as XML. */
+  private static boolean isText(int c) {
+    return Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF;
   }
 
   /** Makes tokenizers that share one scanner. */

@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -206,6 +207,22 @@ class OfficialsServerTest {
     String json = "{\"annotators\":\"vitokenize,officials\",\"date\":\"2026-01-02T03:04:05\"}";
 
     checkJson(post(properties(json) + "&pipelineLanguage=default", TEXT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void answersAsTheReadmeShows(String readme) throws Exception {
+    String text = "Bộ trưởng Bộ Y tế Đặng Văn Mẫu phát biểu.";
+    String page = Files.readString(Path.of(readme));
+    List<String> triples = new ArrayList<>();
+    new ObjectMapper()
+        .readTree(post("", text).body())
+        .at("/sentences/0/kbp")
+        .forEach(triple -> triples.add(triple.toString()));
+
+    assertThat(page).contains("-d '" + text + "'");
+    assertThat(page).contains("```\n" + post("?outputFormat=conll", text).body().strip() + "\n```");
+    assertThat(page).contains("```\n" + String.join("\n", triples) + "\n```");
   }
 
   @Test

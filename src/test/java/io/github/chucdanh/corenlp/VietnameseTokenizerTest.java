@@ -69,6 +69,12 @@ class VietnameseTokenizerTest {
   }
 
   @Test
+  void wordsHaveNothingThatXmlRefuses() {
+    assertThat(tokens("\uD83D \uFFFE \uD83D\uDE00").stream().map(CoreLabel::word))
+        .containsExactly("\uFFFD", "\uFFFD", "\uD83D\uDE00");
+  }
+
+  @Test
   void hasNoTokensWhereThereAreNone() {
     assertThat(tokens("")).isEmpty();
     assertThat(tokens(" \n ")).isEmpty();

@@ -3,17 +3,19 @@ package io.github.chucdanh.document;
 import io.github.chucdanh.Kind;
 import io.github.chucdanh.Position;
 import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Composition;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.text.Tokens;
-import org.apache.commons.lang3.StringUtils;
 
 /** Says a recognized position in the words of the model: canonical form, English, level, branch. */
 final class Composer {
   private final Tokens tokens;
+  private final OrganizationReader organizations;
 
-  Composer(Tokens tokens) {
+  Composer(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
+    organizations = new OrganizationReader(tokens, lexicon);
   }
 
   Position position(Item item) {
@@ -27,13 +29,21 @@ final class Composer {
           rank.get("english"), null, null);
     }
     Composition parts = item.position();
+    Entry head = parts.head();
     String title = title(parts);
-    String organization = organization(parts);
-    String canonical = organization == null || parts.head().get("organization") != null && !parts.hasOrganization()
-        ? title : title + " " + organization;
+    if (!parts.hasOrganization()) {
+      return new Position(
+          text, begin, end, Kind.POSITION, title, title, head.get("organization"),
+          english(parts, null), head.get("level"), head.get("branch"));
+    }
+    OrganizationReader.Reading organization =
+        organizations.read(
+            parts.organizationBegin(), parts.organizationEnd(), head.get("contains"));
+    String level = organization.level() == null ? head.get("level") : organization.level();
+    String branch = organization.branch() == null ? head.get("branch") : organization.branch();
     return new Position(
-        text, begin, end, Kind.POSITION, canonical, title, organization,
-        english(parts), attribute(parts, "level"), attribute(parts, "branch"));
+        text, begin, end, Kind.POSITION, title + " " + organization.canonical(), title,
+        organization.canonical(), english(parts, organization), level, branch);
   }
 
   private static String title(Composition parts) {
@@ -42,47 +52,19 @@ final class Composer {
     return parts.qualifier() == null ? title : title + " " + parts.qualifier().canonical();
   }
 
-  private String organization(Composition parts) {
-    if (!parts.hasOrganization()) {
-      return parts.head().get("organization");
-    }
-    String text = words(parts.organizationBegin(), parts.organizationEnd());
-    Entry known = parts.organization();
-    boolean whole = known != null && known.category().name().equals("ORGANIZATION")
-        && !known.canonical().isEmpty() && isWhole(known, text);
-    String name = whole ? known.canonical() : text;
-    String contained = parts.head().get("contains");
-    boolean opened = contained != null && (known == null || !known.category().name().equals("HEAD")
-        && !known.category().name().equals("ORGANIZATION"));
-    return opened ? contained + " " + name : name;
-  }
-
-  private static boolean isWhole(Entry known, String text) {
-    return known.canonical().equalsIgnoreCase(text)
-        || known.values("variants").stream().anyMatch(v -> v.equalsIgnoreCase(text));
-  }
-
-  private String words(int begin, int end) {
-    return StringUtils.normalizeSpace(tokens.text(begin, end - 1));
-  }
-
-  private static String english(Composition parts) {
+  private static String english(Composition parts, OrganizationReader.Reading organization) {
     String head = parts.deputy() ? parts.head().get("deputy") : parts.head().get("english");
     if (head == null) {
       return null;
     }
-    String title = parts.qualifier() == null || parts.qualifier().get("english") == null
-        ? head : parts.qualifier().get("english") + " " + head;
-    if (!parts.hasOrganization()) {
+    String qualifier = parts.qualifier() == null ? null : parts.qualifier().get("english");
+    String title = qualifier == null ? head : qualifier + " " + head;
+    if (organization == null) {
       return title;
     }
-    String organization = parts.organization() == null ? null : parts.organization().get("english");
-    return organization == null ? null : title + " of the " + organization;
-  }
-
-  private static String attribute(Composition parts, String name) {
-    Entry organization = parts.organization();
-    String value = organization == null ? null : organization.get(name);
-    return value == null ? parts.head().get(name) : value;
+    if (organization.english() == null) {
+      return null;
+    }
+    return title + (organization.isPlace() ? " of " : " of the ") + organization.english();
   }
 }

@@ -41,7 +41,7 @@ public final class Resolver {
   public Extraction resolve(
       Tokens tokens, List<Item> persons, List<Item> positions, List<Relation> relations) {
     People people = new People(tokens, lexicon, persons, titles(relations));
-    Composer composer = new Composer(tokens);
+    Composer composer = new Composer(tokens, lexicon);
     List<Pair> pairs = new ArrayList<>();
     Map<People.Identity, List<Pair>> byPerson = new LinkedHashMap<>();
     for (Relation relation : relations) {

@@ -70,7 +70,7 @@ final class NameFinder {
       }
       if (lexicon.isNameSyllable(tokens.key(i)) || isInitial(i)) {
         known++;
-      } else if (i < runEnd - 1 || lexicon.isForeignName(tokens.key(i))) {
+      } else if (i < runEnd - 1 && runEnd - token > 4 || lexicon.isForeignName(tokens.key(i))) {
         break;
       }
       i++;

@@ -130,9 +130,8 @@ final class OrganizationParser {
     if (token >= limit) {
       return -1;
     }
-    Entry type = lookup.entry(token, Category.MARKER);
-    int behind = lookup.end(token, Category.MARKER);
-    if (type != null && type.has("role", "place-type")) {
+    int behind = lookup.end(token, Category.PLACE_TYPE);
+    if (behind > 0) {
       if (behind < limit && tokens.isMark(behind, '.') && behind + 1 < limit
           && (tokens.isCapital(behind + 1) || tokens.kind(behind + 1) == Tokens.NUMBER)) {
         behind++;
@@ -152,8 +151,7 @@ final class OrganizationParser {
   }
 
   private boolean isPlaceType(int token) {
-    Entry type = lookup.entry(token, Category.MARKER);
-    return type != null && type.has("role", "place-type");
+    return lookup.end(token, Category.PLACE_TYPE) > 0;
   }
 
   /** Whether a province, district or city of the gazetteer begins here. */

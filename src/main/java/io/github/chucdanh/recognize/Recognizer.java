@@ -316,7 +316,7 @@ public final class Recognizer {
         return false;
       }
       Item before = items.get(items.size() - 1);
-      return before.hasRole("not-person") && !before.hasRole("place-type");
+      return before.hasRole("not-person") && lookup.end(before.begin(), Category.PLACE_TYPE) < 0;
     }
 
     private Item skipRun(int i) {

@@ -336,6 +336,9 @@ public final class Pairer {
         return;
       }
       int governor = s.beforeStatus(k);
+      if (pattern == Pattern.TITLE_MARK_NAME && s.hasRole(governor, "belongs-to-other")) {
+        return;
+      }
       Item removal = s.isVerb(governor, "remove") ? s.get(governor) : null;
       Status status = removal != null ? Status.FORMER : behind == null ? statusOf(k) : behind;
       claim(person, k, status, pattern, removal);
@@ -384,8 +387,16 @@ public final class Pairer {
       }
       Status status = statusOf(position);
       for (int member : members) {
-        claim(member, position, status, Pattern.SHARED_HEAD, null);
+        if (!isPaired(member, position)) {
+          claim(member, position, status, Pattern.SHARED_HEAD, null);
+        }
       }
+    }
+
+    private boolean isPaired(int person, int position) {
+      return claimed[position]
+          && relations.stream()
+              .anyMatch(r -> r.person() == s.get(person) && r.position() == s.get(position));
     }
 
     /** The persons of a list that a position heads, in order; their own positions may stand between. */

@@ -30,8 +30,8 @@ public final class Scanner {
       char c = text.charAt(i);
       int entry = Letters.of(c);
       if ((entry & Letters.NEWLINE) != 0) {
-        gap = gap >= 2 && c != '\n' || gap == 3 ? 3 : gap == 2 ? 3 : 2;
-        i++;
+        gap = gap >= 2 ? 3 : 2;
+        i += c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? 2 : 1;
         continue;
       }
       if ((entry & (Letters.BLANK | Letters.INVISIBLE)) != 0) {
@@ -75,6 +75,9 @@ public final class Scanner {
       } else {
         break;
       }
+    }
+    while ((Letters.of(text.charAt(i - 1)) & Letters.INVISIBLE) != 0) {
+      i--;
     }
     return i;
   }

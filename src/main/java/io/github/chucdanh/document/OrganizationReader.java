@@ -1,0 +1,223 @@
+package io.github.chucdanh.document;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.text.Scanner;
+import io.github.chucdanh.text.Tokens;
+import io.github.chucdanh.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Reads an organization's name piece by piece, head, field and place, and says it in the
+ * dictionaries' spelling and in English.
+ */
+final class OrganizationReader {
+  private static final Category[] PIECES = {
+    Category.ORGANIZATION, Category.HEAD, Category.FIELD, Category.COUNTRY, Category.PLACE,
+    Category.PLACE_TYPE
+  };
+
+  private static final String CENTRAL_CITY = "thành phố trực thuộc Trung ương";
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  OrganizationReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What an organization is called and where it stands.
+   *
+   * @param canonical its name in the dictionaries' spelling
+   * @param english its English name, or null where a piece has none
+   * @param level its level, or null
+   * @param branch its branch, or null
+   * @param isPlace whether the name is a place or country alone
+   */
+  record Reading(String canonical, String english, String level, String branch, boolean isPlace) {}
+
+  /** A piece: its line, or null for words of the name's own, and where it ends. */
+  private record Piece(Entry entry, String text, int end) {}
+
+  /**
+   * Reads the tokens of an organization.
+   *
+   * @param contained the head that the title before it contains ("Ban" in "Trưởng ban"), or null
+   */
+  Reading read(int begin, int end, String contained) {
+    List<Piece> pieces = new ArrayList<>();
+    int i = begin;
+    if (contained != null && !opensWith(begin, contained)) {
+      Piece first = behindHead(contained, begin, end);
+      pieces.add(first);
+      i = first.end();
+    }
+    while (i < end) {
+      Piece piece = longest(0, i, end);
+      pieces.add(piece == null ? new Piece(null, tokens.text(i, i), i + 1) : piece);
+      i = pieces.get(pieces.size() - 1).end();
+    }
+    return new Reading(
+        canonical(pieces, begin), english(pieces), level(pieces), branch(pieces), isPlace(pieces));
+  }
+
+  private boolean opensWith(int begin, String head) {
+    Tokens phrase = new Scanner(Vocabulary.EMPTY).scan(head);
+    return tokens.key(begin) == phrase.key(0);
+  }
+
+  /** The longest known name that the title's own head opens; that head alone where there is none. */
+  private Piece behindHead(String head, int begin, int end) {
+    Tokens phrase = new Scanner(Vocabulary.EMPTY).scan(head);
+    int state = 0;
+    for (int k = 0; k < phrase.size() && state >= 0; k++) {
+      state = lexicon.step(state, phrase.key(k));
+    }
+    Piece known = state < 0 ? null : longest(state, begin, end);
+    if (known != null && known.entry().category() != Category.PLACE) {
+      return known;
+    }
+    Entry alone = state < 0 ? null : best(lexicon.entries(state));
+    return new Piece(alone, head, begin);
+  }
+
+  private Piece longest(int from, int begin, int end) {
+    int state = from;
+    Piece longest = null;
+    for (int k = begin; k < end; k++) {
+      state = lexicon.step(state, tokens.key(k));
+      if (state < 0) {
+        break;
+      }
+      Entry entry = best(lexicon.entries(state));
+      if (entry != null) {
+        longest = new Piece(entry, tokens.text(begin, k), k + 1);
+      }
+    }
+    return longest;
+  }
+
+  private static Entry best(Entry[] entries) {
+    for (Category category : PIECES) {
+      for (Entry entry : entries) {
+        if (entry.category() == category) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
+  private String canonical(List<Piece> pieces, int begin) {
+    StringBuilder name = new StringBuilder();
+    int at = begin;
+    for (Piece piece : pieces) {
+      boolean glued = at > begin && at < piece.end() && tokens.isGlued(at);
+      name.append(name.isEmpty() || glued ? "" : " ");
+      name.append(piece.entry() == null ? piece.text() : piece.entry().canonical());
+      at = piece.end();
+    }
+    return StringUtils.normalizeSpace(name.toString());
+  }
+
+  private String english(List<Piece> pieces) {
+    StringBuilder name = new StringBuilder();
+    String type = null;
+    for (Piece piece : pieces) {
+      Entry entry = piece.entry();
+      if (entry == null && !Character.isUpperCase(piece.text().charAt(0))) {
+        if (isLink(piece)) {
+          continue;
+        }
+        return null;
+      }
+      if (entry != null && entry.category() == Category.PLACE_TYPE) {
+        type = entry.get("english");
+        continue;
+      }
+      String word = entry == null ? piece.text() : entry.get("english");
+      if (word == null && entry.category() == Category.PLACE) {
+        word = entry.canonical();
+      }
+      if (word == null) {
+        return null;
+      }
+      boolean typed = type != null && !word.endsWith(type);
+      String joint = name.isEmpty() ? "" : entry == null ? " " : " of ";
+      name.append(joint).append(word).append(typed ? " " + type : "");
+      type = null;
+    }
+    if (type != null) {
+      name.append(name.isEmpty() ? "" : " of the ").append(type);
+    }
+    return name.toString();
+  }
+
+  private boolean isLink(Piece piece) {
+    int state = lexicon.step(0, tokens.key(piece.end() - 1));
+    if (state < 0) {
+      return false;
+    }
+    for (Entry entry : lexicon.entries(state)) {
+      if (entry.has("role", "under")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The level that the last place gives, else the one of the first piece that has one. */
+  private String level(List<Piece> pieces) {
+    String first = null;
+    String place = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Entry entry = pieces.get(i).entry();
+      if (entry == null) {
+        continue;
+      }
+      if (entry.category() == Category.PLACE_TYPE || entry.category() == Category.PLACE) {
+        Entry next = i + 1 < pieces.size() ? pieces.get(i + 1).entry() : null;
+        String level = placeLevel(entry, next);
+        place = place == null ? level : place;
+      } else if (entry.category() == Category.COUNTRY) {
+        first = first == null && !entry.canonical().equals("Việt Nam") ? "foreign" : first;
+      } else if (first == null) {
+        first = entry.get("level");
+      }
+    }
+    return place == null ? first : place;
+  }
+
+  private static String placeLevel(Entry entry, Entry next) {
+    if (entry.category() == Category.PLACE_TYPE && entry.get("level") != null) {
+      return entry.get("level");
+    }
+    Entry place = entry.category() == Category.PLACE ? entry : next;
+    if (place == null || place.category() != Category.PLACE) {
+      return null;
+    }
+    boolean province = place.has("type", "tỉnh") || place.has("type", CENTRAL_CITY);
+    return province ? "provincial" : place.has("type", "thành phố") ? "district" : null;
+  }
+
+  private static String branch(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece.entry() != null && piece.entry().get("branch") != null) {
+        return piece.entry().get("branch");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlace(List<Piece> pieces) {
+    Entry first = pieces.get(0).entry();
+    return first != null
+        && (first.category() == Category.COUNTRY || first.category() == Category.PLACE
+            || first.category() == Category.PLACE_TYPE);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.chucdanh.document;
+
+import static io.github.chucdanh.Reading.assertOffices;
+
+import org.junit.jupiter.api.Test;
+
+/** How a person stands to an office at the time of writing. */
+class StatusTest {
+  @Test
+  void formerByAWordBefore() {
+    assertOffices(
+        "Nguyên Chủ tịch UBND tỉnh Lê Văn Mẫu kể.", "Lê Văn Mẫu: Chủ tịch UBND tỉnh [former]");
+    assertOffices(
+        "Ông Lê Văn Mẫu, cựu Giám đốc Sở Công Thương, hầu tòa.",
+        "Lê Văn Mẫu: Giám đốc Sở Công Thương [former]");
+    assertOffices(
+        "Ông Lê Văn Mẫu, khi còn là Bí thư Huyện ủy, đã hứa.",
+        "Lê Văn Mẫu: Bí thư Huyện ủy [former]");
+    assertOffices(
+        "Ông Lê Văn Mẫu, lúc đó là Chủ tịch UBND huyện, đã ký.",
+        "Lê Văn Mẫu: Chủ tịch UBND huyện [former]");
+  }
+
+  @Test
+  void formerByAVerb() {
+    assertOffices(
+        "Ông Trần Văn Dụ từng giữ chức Chánh Văn phòng UBND tỉnh.",
+        "Trần Văn Dụ: Chánh Văn phòng UBND tỉnh [former]");
+    assertOffices(
+        "Bà Đỗ Thị Lan thôi giữ chức Phó Chủ tịch HĐND huyện.",
+        "Đỗ Thị Lan: Phó Chủ tịch HĐND huyện [former]");
+    assertOffices(
+        "Ông Hồ Văn Định bị cách chức Bí thư Đảng ủy.", "Hồ Văn Định: Bí thư Đảng ủy [former]");
+    assertOffices(
+        "Ông Hồ Văn Định từ chức Chủ tịch Hội Nhà văn.",
+        "Hồ Văn Định: Chủ tịch Hội Nhà văn [former]");
+  }
+
+  @Test
+  void acting() {
+    assertOffices(
+        "Quyền Chủ tịch nước Võ Thị Lan tiếp đoàn.", "Võ Thị Lan: Chủ tịch nước [acting]");
+    assertOffices(
+        "Ông Bùi Văn Mẫu, quyền Cục trưởng Cục Hàng không, trả lời.",
+        "Bùi Văn Mẫu: Cục trưởng Cục Hàng không [acting]");
+  }
+
+  @Test
+  void nominated() {
+    assertOffices(
+        "Bà Ngô Thị Mẫu được giới thiệu bầu giữ chức Chủ tịch UBND thành phố.",
+        "Ngô Thị Mẫu: Chủ tịch UBND thành phố [nominated]");
+    assertOffices(
+        "Ông Lý Văn Định được đề cử làm Bộ trưởng Bộ Ngoại giao.",
+        "Lý Văn Định: Bộ trưởng Bộ Ngoại giao [nominated]");
+  }
+
+  @Test
+  void newlyInOfficeIsCurrent() {
+    assertOffices(
+        "Tân Bộ trưởng Bộ Y tế Đặng Thị Mẫu tuyên thệ.", "Đặng Thị Mẫu: Bộ trưởng Bộ Y tế");
+    assertOffices(
+        "Ông Lê Văn Định vừa được bầu làm Chủ tịch UBND tỉnh.", "Lê Văn Định: Chủ tịch UBND tỉnh");
+  }
+
+  @Test
+  void oneSentenceMayHoldThePresentAndTheFormerHolder() {
+    assertOffices(
+        "Giám đốc Sở Y tế Lê Văn Định và nguyên Giám đốc Sở Y tế Trần Thị Lan cùng dự.",
+        "Lê Văn Định: Giám đốc Sở Y tế",
+        "Trần Thị Lan: Giám đốc Sở Y tế [former]");
+  }
+
+  @Test
+  void aRowMayChangeItsStatus() {
+    assertOffices(
+        "Ông Phạm Văn Định, Ủy viên Trung ương Đảng, nguyên Bí thư Tỉnh ủy, Bộ trưởng Bộ Nội vụ, dự.",
+        "Phạm Văn Định: Ủy viên Trung ương Đảng",
+        "Phạm Văn Định: Bí thư Tỉnh ủy [former]",
+        "Phạm Văn Định: Bộ trưởng Bộ Nội vụ");
+  }
+
+  @Test
+  void beforeAnAppointment() {
+    assertOffices(
+        "Trước khi được bổ nhiệm làm Thứ trưởng Bộ Công Thương, bà Dương Thị Lan là Cục trưởng Cục Hóa chất.",
+        "Dương Thị Lan: Thứ trưởng Bộ Công Thương",
+        "Dương Thị Lan: Cục trưởng Cục Hóa chất [former]");
+  }
+}

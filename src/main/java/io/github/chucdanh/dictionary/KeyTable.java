@@ -4,46 +4,44 @@ package io.github.chucdanh.dictionary;
 final class KeyTable {
   private static final int SMALLEST = 1 << 10;
 
-  private long[] keys = new long[SMALLEST];
-  private int[] values = new int[SMALLEST];
+  /** Keys and their numbers by turns, so that one look at memory finds both. */
+  private long[] slots = new long[2 * SMALLEST];
+
   private int size;
 
   /** The key's number; 0 where it has none. */
   int get(long key) {
-    return values[slot(key)];
+    return (int) slots[slot(key) + 1];
   }
 
   /** Gives a key, which has none yet, its number. */
-  void put(long key, int value) {
-    if (2 * (size + 1) > keys.length) {
+  void put(long key, int number) {
+    if (4 * ++size > slots.length) {
       grow();
     }
     int slot = slot(key);
-    keys[slot] = key;
-    values[slot] = value;
-    size++;
+    slots[slot] = key;
+    slots[slot + 1] = number;
   }
 
-  /** Where the key stands, or the free slot where it would. */
+  /** Where the key stands, or the free place where it would. */
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
-    while (keys[slot] != key && values[slot] != 0) {
-      slot = slot + 1 & mask;
+    int mask = slots.length - 2;
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (slots[slot] != key && slots[slot + 1] != 0) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }

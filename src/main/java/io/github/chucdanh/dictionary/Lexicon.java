@@ -61,9 +61,13 @@ public final class Lexicon implements Vocabulary {
     return new Lexicon(builder);
   }
 
-  /** The state reached from a state (0 at a phrase's begin) by a token's key; -1 for none. */
-  public int step(int state, long key) {
-    int syllable = syllables.get(key);
+  @Override
+  public int number(long key) {
+    return syllables.get(key);
+  }
+
+  /** The state reached from a state (0 at a phrase's begin) by a token's number; -1 for none. */
+  public int step(int state, int syllable) {
     int next = state == 0 ? first[syllable] : edges.get(join(state, syllable));
     return next == 0 ? -1 : next;
   }

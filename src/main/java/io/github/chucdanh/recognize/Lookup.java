@@ -93,7 +93,7 @@ final class Lookup {
     found[token - begin] = SEEN;
     int state = 0;
     for (int i = token; i < limit; i++) {
-      state = lexicon.step(state, tokens.key(i));
+      state = lexicon.step(state, tokens.number(i));
       if (state < 0) {
         return;
       }

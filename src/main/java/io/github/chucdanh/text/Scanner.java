@@ -22,7 +22,7 @@ public final class Scanner {
 
   /** Scans a text of any length and content. */
   public Tokens scan(String text) {
-    Tokens tokens = new Tokens(text);
+    Tokens tokens = new Tokens(text, vocabulary);
     int length = text.length();
     int gap = 0;
     int i = 0;

@@ -14,18 +14,21 @@ public final class Tokens {
   public static final byte LOWER = 0, CAPITALIZED = 1, UPPER = 2, MIXED = 3;
 
   private final String text;
+  private final Vocabulary vocabulary;
   private int size;
   private int[] begin = new int[64];
   private int[] end = new int[64];
   private long[] key = new long[64];
+  private int[] number = new int[64];
   private byte[] kind = new byte[64];
   private byte[] shape = new byte[64];
   private byte[] gap = new byte[64];
   private int[] sentence = new int[16];
   private int sentences;
 
-  Tokens(String text) {
+  Tokens(String text, Vocabulary vocabulary) {
     this.text = text;
+    this.vocabulary = vocabulary;
   }
 
   void add(int from, int to, byte tokenKind, byte tokenShape, long tokenKey, int before) {
@@ -37,6 +40,7 @@ public final class Tokens {
     kind[size] = tokenKind;
     shape[size] = tokenShape;
     key[size] = tokenKey;
+    number[size] = vocabulary.number(tokenKey);
     gap[size++] = (byte) Math.min(before, 3);
   }
 
@@ -55,6 +59,7 @@ public final class Tokens {
     begin = Arrays.copyOf(begin, capacity);
     end = Arrays.copyOf(end, capacity);
     key = Arrays.copyOf(key, capacity);
+    number = Arrays.copyOf(number, capacity);
     kind = Arrays.copyOf(kind, capacity);
     shape = Arrays.copyOf(shape, capacity);
     gap = Arrays.copyOf(gap, capacity);
@@ -83,6 +88,11 @@ public final class Tokens {
   /** The folded key; see {@link SyllableKey}. */
   public long key(int token) {
     return key[token];
+  }
+
+  /** The key's number in the scanner's vocabulary; 0 where no dictionary has it. */
+  public int number(int token) {
+    return number[token];
   }
 
   /** {@link #WORD}, {@link #NUMBER} or {@link #MARK}. */

@@ -2,6 +2,11 @@ package io.github.chucdanh.text;
 
 /** The syllables that dictionaries know, by key; and which of them are abbreviations. */
 public interface Vocabulary {
+  /** The number that the dictionaries know the token by; 0 where none has it. */
+  default int number(long key) {
+    return 0;
+  }
+
   /** Whether some dictionary has the syllable. */
   boolean contains(long key);
 

@@ -59,11 +59,20 @@ final class OrganizationReader {
     }
     while (i < end) {
       Piece piece = longest(0, i, end);
-      pieces.add(piece == null ? new Piece(null, tokens.text(i, i), i + 1) : piece);
+      pieces.add(piece == null ? own(i, end) : piece);
       i = pieces.get(pieces.size() - 1).end();
     }
     return new Reading(
         canonical(pieces, begin), english(pieces), level(pieces), branch(pieces), isPlace(pieces));
+  }
+
+  /** Words of the name's own: capitals side by side are one piece. */
+  private Piece own(int begin, int end) {
+    int k = begin + 1;
+    while (tokens.isCapital(begin) && k < end && tokens.isCapital(k) && longest(0, k, end) == null) {
+      k++;
+    }
+    return new Piece(null, tokens.text(begin, k - 1), k);
   }
 
   private boolean opensWith(int begin, String head) {
@@ -76,7 +85,7 @@ final class OrganizationReader {
     Tokens phrase = new Scanner(Vocabulary.EMPTY).scan(head);
     int state = 0;
     for (int k = 0; k < phrase.size() && state >= 0; k++) {
-      state = lexicon.step(state, phrase.key(k));
+      state = lexicon.step(state, lexicon.number(phrase.key(k)));
     }
     Piece known = state < 0 ? null : longest(state, begin, end);
     if (known != null && known.entry().category() != Category.PLACE) {
@@ -90,7 +99,7 @@ final class OrganizationReader {
     int state = from;
     Piece longest = null;
     for (int k = begin; k < end; k++) {
-      state = lexicon.step(state, tokens.key(k));
+      state = lexicon.step(state, lexicon.number(tokens.key(k)));
       if (state < 0) {
         break;
       }
@@ -128,8 +137,15 @@ final class OrganizationReader {
   private String english(List<Piece> pieces) {
     StringBuilder name = new StringBuilder();
     String type = null;
+    boolean country = false;
     for (Piece piece : pieces) {
       Entry entry = piece.entry();
+      boolean number = entry == null && Character.isDigit(piece.text().charAt(0));
+      if (number && type != null) {
+        name.append(name.isEmpty() ? "" : " of ").append(type).append(' ').append(piece.text());
+        type = null;
+        continue;
+      }
       if (entry == null && !Character.isUpperCase(piece.text().charAt(0))) {
         if (isLink(piece)) {
           continue;
@@ -141,14 +157,16 @@ final class OrganizationReader {
         continue;
       }
       String word = entry == null ? piece.text() : entry.get("english");
-      if (word == null && entry.category() == Category.PLACE) {
-        word = entry.canonical();
+      if (entry != null && entry.category() == Category.PLACE) {
+        word = type == null ? placeEnglish(entry) : entry.canonical();
       }
       if (word == null) {
         return null;
       }
       boolean typed = type != null && !word.endsWith(type);
-      String joint = name.isEmpty() ? "" : entry == null ? " " : " of ";
+      boolean abroad = entry != null && entry.category() == Category.COUNTRY && country;
+      country |= entry != null && entry.category() == Category.COUNTRY;
+      String joint = name.isEmpty() ? "" : entry == null ? " " : abroad ? " in " : " of ";
       name.append(joint).append(word).append(typed ? " " + type : "");
       type = null;
     }
@@ -158,8 +176,16 @@ final class OrganizationReader {
     return name.toString();
   }
 
+  /** A province's or city's name in its own spelling, with what it is: "Nghệ An Province". */
+  private static String placeEnglish(Entry place) {
+    String english = place.get("english");
+    return english == null
+        ? place.canonical()
+        : place.canonical() + (english.indexOf(' ') < 0 ? "" : english.substring(english.lastIndexOf(' ')));
+  }
+
   private boolean isLink(Piece piece) {
-    int state = lexicon.step(0, tokens.key(piece.end() - 1));
+    int state = lexicon.step(0, lexicon.number(tokens.key(piece.end() - 1)));
     if (state < 0) {
       return false;
     }

@@ -90,7 +90,8 @@ final class NameFinder {
     return i + 1 < limit && tokens.shape(i + 1) == Tokens.LOWER
         && tokens.kind(i + 1) == Tokens.WORD
         && (lookup.longest(i) >= i + 2
-            || lexicon.given(tokens.key(i)) == 0 && lexicon.isPair(tokens.key(i), tokens.key(i + 1)));
+            || lexicon.given(tokens.key(i)) == 0 && !isConnector(i + 1)
+                && lexicon.isPair(tokens.key(i), tokens.key(i + 1)));
   }
 
   /** A place and then a name in one run: "Hà Nội Đặng Văn Mẫu" is nobody's name. */
@@ -129,6 +130,11 @@ final class NameFinder {
   private boolean isGiven(int i, int token) {
     long key = tokens.key(i);
     return i > token && lexicon.given(key) > 0 && lexicon.given(key) * 4 >= lexicon.middle(key);
+  }
+
+  private boolean isConnector(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "connector");
   }
 
   /** Whether the word often opens a sentence: what went before then lacks its full stop. */

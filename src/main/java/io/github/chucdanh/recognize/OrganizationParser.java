@@ -180,16 +180,18 @@ final class OrganizationParser {
     int run = names.runEnd(token);
     int known = lookup.end(token, Category.PLACE);
     if (known > 0) {
-      boolean clean = known >= run || names.split(known, run) == known
+      boolean clean = known >= run || lookup.end(known, Category.HONORIFIC) > 0
+          || names.vietnamese(known, run) > 0 || names.split(known, run) == known
           || names.vietnamese(token, run) < 0;
       if (clean) {
         return behindEra(known);
       }
     }
-    if (names.vietnamese(token, run) > 0 && run - token >= 3) {
+    int first = names.split(token, run);
+    if (first == token && run - token >= 3) {
       return token;
     }
-    int split = names.split(token + 1, run);
+    int split = first > token ? first : names.split(token + 1, run);
     return split < run ? split : Math.min(run, token + 3);
   }
 

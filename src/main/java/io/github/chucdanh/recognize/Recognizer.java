@@ -141,7 +141,7 @@ public final class Recognizer {
         return item(Item.Type.HONORIFIC, i, Category.HONORIFIC);
       }
       if (verb > 0 && verb == plain) {
-        return item(Item.Type.VERB, i, Category.VERB);
+        return verb(i, verb);
       }
       if (status > 0) {
         return item(Item.Type.STATUS, i, Category.STATUS);
@@ -150,6 +150,15 @@ public final class Recognizer {
       int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
       int end = Math.max(place, country);
       return end > i ? Item.plain(Item.Type.PLACE, i, end) : null;
+    }
+
+    /** A verb leaves its last word to a title that it opens: "giữ chức | Vụ trưởng". */
+    private Item verb(int i, int end) {
+      Item verb = item(Item.Type.VERB, i, Category.VERB);
+      boolean opensTitle = end - i > 1 && lookup.end(end - 1, Category.TITLE) > end;
+      return opensTitle
+          ? new Item(Item.Type.VERB, i, end - 1, verb.entry(), null, verb.marker())
+          : verb;
     }
 
     private Item item(Item.Type type, int i, Category category) {

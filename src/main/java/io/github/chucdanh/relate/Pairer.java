@@ -101,6 +101,15 @@ public final class Pairer {
       }
     }
 
+    private boolean namesNobody() {
+      for (int k = 0; k < s.size(); k++) {
+        if (s.is(k, Type.PERSON) || s.is(k, Type.HONORIFIC)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private void dated(int from, boolean bullet) {
       boolean number = false;
       boolean now = false;
@@ -120,6 +129,11 @@ public final class Pairer {
       }
       int position = positionAt(k);
       if (position < 0 || claimed[position] || runsUpToName(position)) {
+        return;
+      }
+      boolean told = s.statusBefore(position) == Status.FORMER && namesNobody();
+      if (told) {
+        chain(0, k, Pattern.DATED_LINE, null, null);
         return;
       }
       boolean listed = bullet && !number && s.behindTerm(position + 1) > position + 1;

@@ -5,8 +5,8 @@ package io.github.chucdanh;
  *
  * @param type what happened
  * @param trigger the words that say so
- * @param date ISO 8601 date as far as given ({@code 2021}, {@code 2021-07}, {@code 2021-07-13}, {@code --07-13}),
- *     or null
+ * @param date ISO 8601 date as far as given ({@code 2021}, {@code 2021-07}, {@code 2021-07-13},
+ *     {@code --07-13}), or null
  * @param dateSpan where the date stands, or null
  */
 public record Change(Type type, Span trigger, String date, Span dateSpan) {

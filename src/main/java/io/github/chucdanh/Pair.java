@@ -3,7 +3,8 @@ package io.github.chucdanh;
 /**
  * One statement of the text: this person, this position. Immutable.
  *
- * @param name the person's fullest name in the article; one of {@link Extraction#persons()} bears it
+ * @param name the person's fullest name in the article; one of {@link Extraction#persons()} bears
+ *     it
  * @param person the mention that stands beside the position
  * @param position the position
  * @param status how the person stands to it

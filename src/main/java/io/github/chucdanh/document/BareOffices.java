@@ -28,8 +28,7 @@ final class BareOffices {
     this.composer = composer;
   }
 
-  Map<Pair, List<Span>> mentions(
-      List<Item> positions, List<Relation> relations, List<Pair> pairs) {
+  Map<Pair, List<Span>> mentions(List<Item> positions, List<Relation> relations, List<Pair> pairs) {
     Set<Integer> paired = new HashSet<>();
     relations.forEach(relation -> paired.add(relation.position().begin()));
     Map<String, Pair> holders = holders(pairs);
@@ -39,11 +38,12 @@ final class BareOffices {
         continue;
       }
       Position position = composer.position(item);
-      Pair holder = holders.get(key(item.position().hasOrganization() ? position.canonical() : position.title()));
+      Pair holder =
+          holders.get(
+              key(item.position().hasOrganization() ? position.canonical() : position.title()));
       if (holder != null) {
         Span span =
-            new Span(
-                tokens.text(item.begin(), item.end() - 1), position.begin(), position.end());
+            new Span(tokens.text(item.begin(), item.end() - 1), position.begin(), position.end());
         mentions.computeIfAbsent(holder, k -> new ArrayList<>()).add(span);
       }
     }
@@ -54,7 +54,8 @@ final class BareOffices {
   private static Map<String, Pair> holders(List<Pair> pairs) {
     Map<String, Pair> holders = new HashMap<>();
     for (Pair pair : pairs) {
-      if (pair.status() != Status.FORMER && pair.position().kind() == io.github.chucdanh.Kind.POSITION) {
+      if (pair.status() != Status.FORMER
+          && pair.position().kind() == io.github.chucdanh.Kind.POSITION) {
         enter(holders, pair.position().title(), pair);
         enter(holders, pair.position().canonical(), pair);
       }
@@ -64,7 +65,8 @@ final class BareOffices {
 
   private static void enter(Map<String, Pair> holders, String office, Pair pair) {
     Pair other = holders.get(key(office));
-    boolean rival = holders.containsKey(key(office)) && (other == null || !other.name().equals(pair.name()));
+    boolean rival =
+        holders.containsKey(key(office)) && (other == null || !other.name().equals(pair.name()));
     holders.put(key(office), rival ? null : other == null ? pair : other);
   }
 

@@ -25,16 +25,32 @@ final class Composer {
     if (item.position() == null) {
       Entry rank = item.entry();
       return new Position(
-          text, begin, end, Kind.RANK, rank.canonical(), rank.canonical(), null,
-          rank.get("english"), null, null);
+          text,
+          begin,
+          end,
+          Kind.RANK,
+          rank.canonical(),
+          rank.canonical(),
+          null,
+          rank.get("english"),
+          null,
+          null);
     }
     Composition parts = item.position();
     Entry head = parts.head();
     String title = title(parts);
     if (!parts.hasOrganization()) {
       return new Position(
-          text, begin, end, Kind.POSITION, title, title, head.get("organization"),
-          english(parts, null), head.get("level"), head.get("branch"));
+          text,
+          begin,
+          end,
+          Kind.POSITION,
+          title,
+          title,
+          head.get("organization"),
+          english(parts, null),
+          head.get("level"),
+          head.get("branch"));
     }
     OrganizationReader.Reading organization =
         organizations.read(
@@ -42,8 +58,16 @@ final class Composer {
     String level = organization.level() == null ? head.get("level") : organization.level();
     String branch = organization.branch() == null ? head.get("branch") : organization.branch();
     return new Position(
-        text, begin, end, Kind.POSITION, title + " " + organization.canonical(), title,
-        organization.canonical(), english(parts, organization), level, branch);
+        text,
+        begin,
+        end,
+        Kind.POSITION,
+        title + " " + organization.canonical(),
+        title,
+        organization.canonical(),
+        english(parts, organization),
+        level,
+        branch);
   }
 
   private static String title(Composition parts) {

@@ -16,7 +16,11 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class OrganizationReader {
   private static final Category[] PIECES = {
-    Category.ORGANIZATION, Category.HEAD, Category.FIELD, Category.COUNTRY, Category.PLACE,
+    Category.ORGANIZATION,
+    Category.HEAD,
+    Category.FIELD,
+    Category.COUNTRY,
+    Category.PLACE,
     Category.PLACE_TYPE
   };
 
@@ -69,7 +73,10 @@ final class OrganizationReader {
   /** Words of the name's own: capitals side by side are one piece. */
   private Piece own(int begin, int end) {
     int k = begin + 1;
-    while (tokens.isCapital(begin) && k < end && tokens.isCapital(k) && longest(0, k, end) == null) {
+    while (tokens.isCapital(begin)
+        && k < end
+        && tokens.isCapital(k)
+        && longest(0, k, end) == null) {
       k++;
     }
     return new Piece(null, tokens.text(begin, k - 1), k);
@@ -80,7 +87,9 @@ final class OrganizationReader {
     return tokens.key(begin) == phrase.key(0);
   }
 
-  /** The longest known name that the title's own head opens; that head alone where there is none. */
+  /**
+   * The longest known name that the title's own head opens; that head alone where there is none.
+   */
   private Piece behindHead(String head, int begin, int end) {
     Tokens phrase = new Scanner(Vocabulary.EMPTY).scan(head);
     int state = 0;
@@ -181,7 +190,8 @@ final class OrganizationReader {
     String english = place.get("english");
     return english == null
         ? place.canonical()
-        : place.canonical() + (english.indexOf(' ') < 0 ? "" : english.substring(english.lastIndexOf(' ')));
+        : place.canonical()
+            + (english.indexOf(' ') < 0 ? "" : english.substring(english.lastIndexOf(' ')));
   }
 
   private boolean isLink(Piece piece) {
@@ -243,7 +253,8 @@ final class OrganizationReader {
   private static boolean isPlace(List<Piece> pieces) {
     Entry first = pieces.get(0).entry();
     return first != null
-        && (first.category() == Category.COUNTRY || first.category() == Category.PLACE
+        && (first.category() == Category.COUNTRY
+            || first.category() == Category.PLACE
             || first.category() == Category.PLACE_TYPE);
   }
 }

@@ -152,8 +152,9 @@ final class People {
       return;
     }
     boolean single = item.end() - item.begin() == 1;
-    if (!single || !lexicon.isNameSyllable(tokens.key(item.begin()))
-        && tokens.end(item.begin()) - tokens.begin(item.begin()) > 2) {
+    if (!single
+        || !lexicon.isNameSyllable(tokens.key(item.begin()))
+            && tokens.end(item.begin()) - tokens.begin(item.begin()) > 2) {
       enterFull(item);
     }
   }

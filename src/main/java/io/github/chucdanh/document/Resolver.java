@@ -46,9 +46,10 @@ public final class Resolver {
     Map<People.Identity, List<Pair>> byPerson = new LinkedHashMap<>();
     for (Relation relation : relations) {
       boolean named = relation.person().is(Item.Type.PERSON);
-      People.Identity identity = named
-          ? people.of(relation.person())
-          : people.before(relation.position().begin(), persons);
+      People.Identity identity =
+          named
+              ? people.of(relation.person())
+              : people.before(relation.position().begin(), persons);
       if (identity == null) {
         continue;
       }
@@ -57,7 +58,8 @@ public final class Resolver {
       byPerson.computeIfAbsent(identity, k -> new ArrayList<>()).add(pair);
     }
     pairs.sort(Comparator.comparingInt(p -> p.position().begin()));
-    Map<Pair, List<Span>> bare = new BareOffices(tokens, composer).mentions(positions, relations, pairs);
+    Map<Pair, List<Span>> bare =
+        new BareOffices(tokens, composer).mentions(positions, relations, pairs);
     List<Person> summary = new ArrayList<>();
     for (People.Identity identity : people.all()) {
       summary.add(
@@ -80,7 +82,9 @@ public final class Resolver {
   }
 
   private static String name(Tokens tokens, People.Identity identity) {
-    return tokens.text(identity.fullest.begin(), identity.fullest.end() - 1).replaceAll("\\s+", " ");
+    return tokens
+        .text(identity.fullest.begin(), identity.fullest.end() - 1)
+        .replaceAll("\\s+", " ");
   }
 
   private static Span span(Tokens tokens, int begin, int end) {
@@ -90,37 +94,54 @@ public final class Resolver {
   private static Pair pair(
       Tokens tokens, Composer composer, People.Identity identity, Relation relation) {
     Position position = composer.position(relation.position());
-    Span term = relation.termEnd() > relation.termBegin()
-        ? span(tokens, relation.termBegin(), relation.termEnd()) : null;
-    Change change = relation.trigger() == null ? null
-        : new Change(
-            Change.Type.valueOf(relation.trigger().entry().get("change").toUpperCase(Locale.ROOT)),
-            span(tokens, relation.trigger().begin(), relation.trigger().end()),
-            relation.date(),
-            relation.date() == null ? null : span(tokens, relation.dateBegin(), relation.dateEnd()));
+    Span term =
+        relation.termEnd() > relation.termBegin()
+            ? span(tokens, relation.termBegin(), relation.termEnd())
+            : null;
+    Change change =
+        relation.trigger() == null
+            ? null
+            : new Change(
+                Change.Type.valueOf(
+                    relation.trigger().entry().get("change").toUpperCase(Locale.ROOT)),
+                span(tokens, relation.trigger().begin(), relation.trigger().end()),
+                relation.date(),
+                relation.date() == null
+                    ? null
+                    : span(tokens, relation.dateBegin(), relation.dateEnd()));
     return new Pair(
-        name(tokens, identity), span(tokens, relation.person().begin(), relation.person().end()),
-        position, relation.status(), relation.pattern().label(), relation.pattern().precision(), change, term);
+        name(tokens, identity),
+        span(tokens, relation.person().begin(), relation.person().end()),
+        position,
+        relation.status(),
+        relation.pattern().label(),
+        relation.pattern().precision(),
+        change,
+        term);
   }
 
   private static List<Person.Office> offices(List<Pair> pairs, Map<Pair, List<Span>> bare) {
     Map<String, List<Pair>> byOffice = new LinkedHashMap<>();
     pairs.stream()
         .filter(p -> p.position().kind() == io.github.chucdanh.Kind.POSITION)
-        .forEach(p -> byOffice.computeIfAbsent(p.position().canonical().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(p));
+        .forEach(
+            p ->
+                byOffice
+                    .computeIfAbsent(
+                        p.position().canonical().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                    .add(p));
     return byOffice.values().stream()
-        .map(same -> new Person.Office(
-            same.get(0).position().canonical(), settled(same),
-            mentions(same, bare)))
+        .map(
+            same ->
+                new Person.Office(
+                    same.get(0).position().canonical(), settled(same), mentions(same, bare)))
         .toList();
   }
 
   /** Where the office stands beside the person, and where it stands alone for the person. */
   private static List<Span> mentions(List<Pair> pairs, Map<Pair, List<Span>> bare) {
     Stream<Span> beside =
-        pairs.stream()
-            .map(Pair::position)
-            .map(p -> new Span(p.text(), p.begin(), p.end()));
+        pairs.stream().map(Pair::position).map(p -> new Span(p.text(), p.begin(), p.end()));
     Stream<Span> alone = pairs.stream().flatMap(p -> bare.getOrDefault(p, List.of()).stream());
     return Stream.concat(beside, alone)
         .distinct()
@@ -134,6 +155,10 @@ public final class Resolver {
     if (former || left) {
       return Status.FORMER;
     }
-    return pairs.stream().map(Pair::status).filter(s -> s != Status.FORMER).findFirst().orElseThrow();
+    return pairs.stream()
+        .map(Pair::status)
+        .filter(s -> s != Status.FORMER)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -34,8 +34,11 @@ public record Composition(
 
   /** Whether this is a job that no named organization makes an office. */
   public boolean isBareProfession() {
-    boolean named = organization != null && hasOrganization()
-        && organization.category() != Category.COUNTRY && organization.category() != Category.PLACE;
+    boolean named =
+        organization != null
+            && hasOrganization()
+            && organization.category() != Category.COUNTRY
+            && organization.category() != Category.PLACE;
     return isProfession() && !named;
   }
 

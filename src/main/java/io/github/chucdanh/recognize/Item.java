@@ -12,11 +12,20 @@ import io.github.chucdanh.dictionary.Entry;
  * @param position how it is composed, of positions only
  * @param marker the roles of a marker, of words only
  */
-public record Item(
-    Type type, int begin, int end, Entry entry, Composition position, Entry marker) {
+public record Item(Type type, int begin, int end, Entry entry, Composition position, Entry marker) {
   /** What an item can be. */
   public enum Type {
-    POSITION, PERSON, RANK, HONORIFIC, STATUS, VERB, ORGANIZATION, PLACE, WORD, NUMBER, MARK
+    POSITION,
+    PERSON,
+    RANK,
+    HONORIFIC,
+    STATUS,
+    VERB,
+    ORGANIZATION,
+    PLACE,
+    WORD,
+    NUMBER,
+    MARK
   }
 
   static Item plain(Type type, int begin, int end) {

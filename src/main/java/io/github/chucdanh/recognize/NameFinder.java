@@ -9,8 +9,10 @@ import io.github.chucdanh.text.Tokens;
 final class NameFinder {
   private static final int LONGEST_VIETNAMESE = 5;
   private static final int LONGEST = 6;
+
   /** Counted so often as a middle name only "Thị" and "Văn" are, and "Minh", no surname's word. */
   private static final int CERTAIN_MIDDLE = 600;
+
   private static final int COMMON_SURNAME = 20;
 
   private final Lexicon lexicon;
@@ -37,13 +39,19 @@ final class NameFinder {
   /** Index behind one capitalized word with its initial's stop or hyphened parts. */
   int wordEnd(int i) {
     int next = i + 1;
-    if (next < limit && tokens.isMark(next, '.') && tokens.isGlued(next)
+    if (next < limit
+        && tokens.isMark(next, '.')
+        && tokens.isGlued(next)
         && tokens.end(i) - tokens.begin(i) <= 2
-        && next + 1 < limit && tokens.isCapital(next + 1)) {
+        && next + 1 < limit
+        && tokens.isCapital(next + 1)) {
       return next + 1;
     }
-    while (next + 1 < limit && tokens.isMark(next, '-') && tokens.isGlued(next)
-        && tokens.isGlued(next + 1) && tokens.kind(next + 1) == Tokens.WORD) {
+    while (next + 1 < limit
+        && tokens.isMark(next, '-')
+        && tokens.isGlued(next)
+        && tokens.isGlued(next + 1)
+        && tokens.kind(next + 1) == Tokens.WORD) {
       next += 2;
     }
     return next;
@@ -76,8 +84,12 @@ final class NameFinder {
       i++;
     }
     int length = i - token;
-    boolean whole = i == runEnd || startsPhrase(i) || opensSentence(i) || isShouted(i, token)
-        || !lexicon.isNameSyllable(tokens.key(i));
+    boolean whole =
+        i == runEnd
+            || startsPhrase(i)
+            || opensSentence(i)
+            || isShouted(i, token)
+            || !lexicon.isNameSyllable(tokens.key(i));
     boolean spelled = !isInitial(token) || !isInitial(i - 1);
     return length >= 2 && whole && spelled && known >= 1 && known * 2 >= length - 1 ? i : -1;
   }
@@ -87,17 +99,21 @@ final class NameFinder {
     if (lookup.end(i, Category.HONORIFIC) > 0 && lexicon.given(tokens.key(i)) == 0) {
       return true;
     }
-    return i + 1 < limit && tokens.shape(i + 1) == Tokens.LOWER
+    return i + 1 < limit
+        && tokens.shape(i + 1) == Tokens.LOWER
         && tokens.kind(i + 1) == Tokens.WORD
         && (lookup.longest(i) >= i + 2
-            || lexicon.given(tokens.key(i)) == 0 && !isConnector(i + 1)
+            || lexicon.given(tokens.key(i)) == 0
+                && !isConnector(i + 1)
                 && lexicon.isPair(tokens.key(i), tokens.key(i + 1)));
   }
 
   /** A place and then a name in one run: "Hà Nội Đặng Văn Mẫu" is nobody's name. */
   private boolean isPlaceBeforeName(int token, int runEnd) {
     int place = lookup.end(token, Category.PLACE);
-    return place > token + 1 && runEnd - place >= 2 && runEnd - place <= 4
+    return place > token + 1
+        && runEnd - place >= 2
+        && runEnd - place <= 4
         && lexicon.surname(tokens.key(place)) >= COMMON_SURNAME;
   }
 
@@ -112,7 +128,9 @@ final class NameFinder {
 
   /** Whether the word is written like "H'Yim" or "K'Choi", as only names are. */
   boolean hasApostrophe(int token) {
-    for (int i = tokens.begin(token) + 1; i < Math.min(tokens.end(token), tokens.begin(token) + 3); i++) {
+    for (int i = tokens.begin(token) + 1;
+        i < Math.min(tokens.end(token), tokens.begin(token) + 3);
+        i++) {
       char c = tokens.text().charAt(i);
       if (c == '\'' || c == '\u2019') {
         return true;
@@ -165,8 +183,11 @@ final class NameFinder {
 
   /** Index behind a foreign name: capitalized words, hyphened parts, particles between them. */
   int foreign(int token) {
-    boolean abbreviation = tokens.shape(token) == Tokens.UPPER && token + 1 < limit
-        && tokens.shape(token + 1) == Tokens.CAPITALIZED && tokens.end(token) - tokens.begin(token) > 2;
+    boolean abbreviation =
+        tokens.shape(token) == Tokens.UPPER
+            && token + 1 < limit
+            && tokens.shape(token + 1) == Tokens.CAPITALIZED
+            && tokens.end(token) - tokens.begin(token) > 2;
     boolean head = tokens.shape(token) == Tokens.UPPER && lookup.end(token, Category.HEAD) > 0;
     if (abbreviation || head) {
       return token;
@@ -179,8 +200,10 @@ final class NameFinder {
         break;
       }
       if (tokens.isCapital(i)) {
-        boolean other = isShouted(i, token) || startsPhrase(i)
-            || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.key(i));
+        boolean other =
+            isShouted(i, token)
+                || startsPhrase(i)
+                || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.key(i));
         if (i > token && other) {
           break;
         }
@@ -208,7 +231,8 @@ final class NameFinder {
 
   private boolean isParticle(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "particle")
+    return marker != null
+        && marker.has("role", "particle")
         && lookup.end(i, Category.MARKER) == i + 1;
   }
 

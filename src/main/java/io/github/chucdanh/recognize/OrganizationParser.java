@@ -15,13 +15,14 @@ final class OrganizationParser {
   private final Lookup lookup;
   private final NameFinder names;
   private final int limit;
+
   /** Whether the part just read closes a name, so that no proper name may follow: a place. */
   private boolean closed;
+
   /** Whether a head that bears a proper name opened what is being read: a company, a school. */
   private boolean bearing;
 
-  OrganizationParser(
-      Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+  OrganizationParser(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, int limit) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
@@ -59,9 +60,14 @@ final class OrganizationParser {
   /** Behind a head that bears a proper name ("Công ty", "Trường"), the name belongs to it. */
   private int named(int token, int head) {
     bearing |= bearsName(token, head);
-    if (!bearsName(token, head) || head >= limit || !tokens.isCapital(head) || tokens.startsLine(head)
-        || lookup.end(head, Category.FIELD) > 0 || lookup.end(head, Category.HEAD) > 0
-        || place(head) > 0 || names.isCertain(head, names.runEnd(head))) {
+    if (!bearsName(token, head)
+        || head >= limit
+        || !tokens.isCapital(head)
+        || tokens.startsLine(head)
+        || lookup.end(head, Category.FIELD) > 0
+        || lookup.end(head, Category.HEAD) > 0
+        || place(head) > 0
+        || names.isCertain(head, names.runEnd(head))) {
       return head;
     }
     int run = names.runEnd(head);
@@ -94,7 +100,8 @@ final class OrganizationParser {
     if (isCoined(token)) {
       return tail(token + 1, false);
     }
-    if (tokens.kind(token) == Tokens.WORD && tokens.shape(token) == Tokens.UPPER
+    if (tokens.kind(token) == Tokens.WORD
+        && tokens.shape(token) == Tokens.UPPER
         && names.inCapitals(token, names.runEnd(token)) < 0) {
       return tail(token, true);
     }
@@ -103,8 +110,10 @@ final class OrganizationParser {
 
   /** A capital and a small syllable that some organization's name has together: "Chỉ đạo". */
   private boolean isCoined(int token) {
-    return tokens.isCapital(token) && token + 1 < limit
-        && tokens.shape(token + 1) == Tokens.LOWER && tokens.kind(token + 1) == Tokens.WORD
+    return tokens.isCapital(token)
+        && token + 1 < limit
+        && tokens.shape(token + 1) == Tokens.LOWER
+        && tokens.kind(token + 1) == Tokens.WORD
         && lexicon.isPair(tokens.key(token), tokens.key(token + 1));
   }
 
@@ -115,7 +124,9 @@ final class OrganizationParser {
     }
     int run = names.runEnd(token);
     if (run <= end) {
-      return run == end && end - token >= 3 && names.vietnamese(token, run) > 0
+      return run == end
+          && end - token >= 3
+          && names.vietnamese(token, run) > 0
           && lookup.end(token, Category.COUNTRY) != end;
     }
     if (names.hasApostrophe(end) || names.isCertain(end, run)) {
@@ -132,7 +143,9 @@ final class OrganizationParser {
     }
     int behind = lookup.end(token, Category.PLACE_TYPE);
     if (behind > 0) {
-      if (behind < limit && tokens.isMark(behind, '.') && behind + 1 < limit
+      if (behind < limit
+          && tokens.isMark(behind, '.')
+          && behind + 1 < limit
           && (tokens.isCapital(behind + 1) || tokens.kind(behind + 1) == Tokens.NUMBER)) {
         behind++;
       }
@@ -161,9 +174,12 @@ final class OrganizationParser {
   }
 
   private static boolean isLarge(Entry place) {
-    return place.has("type", "tỉnh") || place.has("type", "thành phố trực thuộc Trung ương")
-        || place.has("type", "thành phố") || place.has("type", "quận")
-        || place.has("type", "huyện") || place.has("type", "thị xã");
+    return place.has("type", "tỉnh")
+        || place.has("type", "thành phố trực thuộc Trung ương")
+        || place.has("type", "thành phố")
+        || place.has("type", "quận")
+        || place.has("type", "huyện")
+        || place.has("type", "thị xã");
   }
 
   /** Index behind the name that follows a place's type; the type may stand alone. */
@@ -180,9 +196,12 @@ final class OrganizationParser {
     int run = names.runEnd(token);
     int known = lookup.end(token, Category.PLACE);
     if (known > 0) {
-      boolean clean = known >= run || lookup.end(known, Category.HONORIFIC) > 0
-          || names.vietnamese(known, run) > 0 || names.split(known, run) == known
-          || names.vietnamese(token, run) < 0;
+      boolean clean =
+          known >= run
+              || lookup.end(known, Category.HONORIFIC) > 0
+              || names.vietnamese(known, run) > 0
+              || names.split(known, run) == known
+              || names.vietnamese(token, run) < 0;
       if (clean) {
         return behindEra(known);
       }
@@ -273,7 +292,8 @@ final class OrganizationParser {
     if (tokens.shape(i) == Tokens.UPPER && i + 1 < run && tokens.shape(i + 1) != Tokens.UPPER) {
       return i + 1;
     }
-    boolean common = run - i == 2 && names.isCommonSurname(i) || run - i > 2 && names.vietnamese(i, run) > 0;
+    boolean common =
+        run - i == 2 && names.isCommonSurname(i) || run - i > 2 && names.vietnamese(i, run) > 0;
     if (bearing && !common && run - i <= 3 && (split == run || run - i == 2)) {
       return run;
     }
@@ -308,7 +328,9 @@ final class OrganizationParser {
     return -1;
   }
 
-  /** Behind a comma: a field that "và" joins to another, as in "Khoa học, Công nghệ và Môi trường". */
+  /**
+   * Behind a comma: a field that "và" joins to another, as in "Khoa học, Công nghệ và Môi trường".
+   */
   private boolean listGoesOn(int i) {
     int field = lookup.end(i, Category.FIELD);
     if (field < 0 || lookup.end(i, Category.TITLE) >= field || isHead(i)) {
@@ -338,25 +360,36 @@ final class OrganizationParser {
    */
   private int continuation(int i) {
     int end = i;
-    int word = tokens.isCapital(i - 1) && lexicon.isPair(tokens.key(i - 1), tokens.key(i)) ? i + 1 : -1;
-    while (end < limit && tokens.shape(end) == Tokens.LOWER && tokens.kind(end) == Tokens.WORD
+    int word =
+        tokens.isCapital(i - 1) && lexicon.isPair(tokens.key(i - 1), tokens.key(i)) ? i + 1 : -1;
+    while (end < limit
+        && tokens.shape(end) == Tokens.LOWER
+        && tokens.kind(end) == Tokens.WORD
         && !tokens.startsLine(end)) {
       boolean inside = lexicon.isPair(tokens.key(end - 1), tokens.key(end));
-      boolean opens = end + 1 < limit && tokens.shape(end + 1) == Tokens.LOWER
-          && lexicon.isPair(tokens.key(end), tokens.key(end + 1));
+      boolean opens =
+          end + 1 < limit
+              && tokens.shape(end + 1) == Tokens.LOWER
+              && lexicon.isPair(tokens.key(end), tokens.key(end + 1));
       if (!inside && !opens || place(end) > 0 || lookup.end(end, Category.TITLE) > 0) {
         break;
       }
       end++;
     }
-    boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK || tokens.isCapital(end)
-        || place(end) > 0 || connector(end) > 0;
+    boolean closed =
+        end >= limit
+            || tokens.kind(end) == Tokens.MARK
+            || tokens.isCapital(end)
+            || place(end) > 0
+            || connector(end) > 0;
     return end > i && closed ? end : word;
   }
 
   private int connector(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
-    if (marker != null && marker.has("role", "numbering") && i + 1 < limit
+    if (marker != null
+        && marker.has("role", "numbering")
+        && i + 1 < limit
         && tokens.kind(i + 1) == Tokens.NUMBER) {
       return i + 2;
     }
@@ -368,9 +401,7 @@ final class OrganizationParser {
       return -1;
     }
     if (marker.has("role", "and")) {
-      return isField(behind) && !isNameStart(behind) && !isHead(behind)
-          ? behind
-          : -1;
+      return isField(behind) && !isNameStart(behind) && !isHead(behind) ? behind : -1;
     }
     return isContent(behind) ? behind : -1;
   }

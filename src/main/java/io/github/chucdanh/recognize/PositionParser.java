@@ -4,7 +4,9 @@ import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.text.Tokens;
 
-/** Composes a position: [deputy] title [qualifier] [organization [place]] [, parent organization]. */
+/**
+ * Composes a position: [deputy] title [qualifier] [organization [place]] [, parent organization].
+ */
 final class PositionParser {
   private final Tokens tokens;
   private final Lookup lookup;
@@ -63,8 +65,15 @@ final class PositionParser {
     }
     Composition composition =
         new Composition(
-            head, deputy, qualifier, next, organizationBegin, organizationEnd, organization,
-            parentBegin, parentEnd);
+            head,
+            deputy,
+            qualifier,
+            next,
+            organizationBegin,
+            organizationEnd,
+            organization,
+            parentBegin,
+            parentEnd);
     return new Item(Item.Type.POSITION, token, end, head, composition, null);
   }
 
@@ -114,7 +123,8 @@ final class PositionParser {
       return -1;
     }
     boolean implied = head.get("organization") != null;
-    int opened = implied ? lookup.end(token, Category.ORGANIZATION) : organizations.organization(token);
+    int opened =
+        implied ? lookup.end(token, Category.ORGANIZATION) : organizations.organization(token);
     if (opened > 0) {
       return opened;
     }
@@ -146,7 +156,9 @@ final class PositionParser {
     if (end > 0) {
       return end;
     }
-    return tokens.isCapital(behind) && !names.startsPhrase(behind) && names.split(behind, names.runEnd(behind)) > behind
+    return tokens.isCapital(behind)
+            && !names.startsPhrase(behind)
+            && names.split(behind, names.runEnd(behind)) > behind
         ? names.split(behind, names.runEnd(behind))
         : -1;
   }
@@ -162,7 +174,9 @@ final class PositionParser {
       return -1;
     }
     int behind = Math.max(lookup.end(token + 1, Category.COUNTRY), organizations.place(token + 1));
-    if (behind > 0 && run > token + 1 && !names.anyNameSyllable(token, token + 1)
+    if (behind > 0
+        && run > token + 1
+        && !names.anyNameSyllable(token, token + 1)
         && !names.hasForeignName(token, token + 1)) {
       return behind;
     }
@@ -193,7 +207,10 @@ final class PositionParser {
       return -1;
     }
     boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK && !tokens.isMark(end, '-');
-    return closed || startsPerson(end) || lookup.end(end, Category.VERB) > 0 || !tokens.isCapital(end)
+    return closed
+            || startsPerson(end)
+            || lookup.end(end, Category.VERB) > 0
+            || !tokens.isCapital(end)
         ? end
         : -1;
   }

@@ -56,8 +56,8 @@ public final class Recognizer {
         return Item.plain(Item.Type.MARK, i, i + 1);
       }
       Item.Type before = items.isEmpty() ? Item.Type.MARK : items.get(items.size() - 1).type();
-      boolean introduced = before == Item.Type.POSITION || before == Item.Type.HONORIFIC
-          || before == Item.Type.RANK;
+      boolean introduced =
+          before == Item.Type.POSITION || before == Item.Type.HONORIFIC || before == Item.Type.RANK;
       if (tokens.isCapital(i) && introduced) {
         Item known = introducedPerson(i, before);
         if (known != null) {
@@ -93,8 +93,11 @@ public final class Recognizer {
     /** "Giám đốc Viện X, Loyda Barreda": two unknown capitals behind an office and a comma. */
     private Item namedBehindComma(int i) {
       int last = items.size() - 1;
-      boolean comma = last >= 1 && items.get(last).is(Item.Type.MARK) && tokens.isMark(i - 1, ',')
-          && items.get(last - 1).is(Item.Type.POSITION);
+      boolean comma =
+          last >= 1
+              && items.get(last).is(Item.Type.MARK)
+              && tokens.isMark(i - 1, ',')
+              && items.get(last - 1).is(Item.Type.POSITION);
       if (!comma || !items.get(last - 1).position().hasOrganization() || lookup.any(i)) {
         return null;
       }
@@ -114,12 +117,15 @@ public final class Recognizer {
       int verb = lookup.end(i, Category.VERB);
       int rank = lookup.end(i, Category.RANK);
       int honorific = lookup.end(i, Category.HONORIFIC);
-      int organization = tokens.isCapital(i) || lookup.end(i, Category.TITLE) < 0
-          ? organizations.organization(i) : -1;
+      int organization =
+          tokens.isCapital(i) || lookup.end(i, Category.TITLE) < 0
+              ? organizations.organization(i)
+              : -1;
       int plain = Math.max(Math.max(status, verb), Math.max(rank, honorific));
       int marker = lookup.end(i, Category.MARKER);
       if (marker > Math.max(titleEnd, Math.max(plain, lookup.end(i, Category.ORGANIZATION)))
-          && marker > Math.max(lookup.end(i, Category.HEAD), i + 1) && !tokens.isMark(i, '-')) {
+          && marker > Math.max(lookup.end(i, Category.HEAD), i + 1)
+          && !tokens.isMark(i, '-')) {
         return new Item(Item.Type.WORD, i, marker, null, null, lookup.entry(i, Category.MARKER));
       }
       int known = Math.max(lookup.end(i, Category.HEAD), lookup.end(i, Category.ORGANIZATION));
@@ -163,14 +169,15 @@ public final class Recognizer {
 
     private Item item(Item.Type type, int i, Category category) {
       Entry marker = lookup.entry(i, Category.MARKER);
-      return new Item(
-          type, i, lookup.end(i, category), lookup.entry(i, category), null, marker);
+      return new Item(type, i, lookup.end(i, category), lookup.entry(i, category), null, marker);
     }
 
     private Item rank(int i) {
       int end = lookup.end(i, Category.RANK);
-      while (end + 1 < limit && (tokens.isMark(end, '.') || tokens.isMark(end, '-'))
-          && tokens.isGlued(end) && lookup.end(end + 1, Category.RANK) > 0) {
+      while (end + 1 < limit
+          && (tokens.isMark(end, '.') || tokens.isMark(end, '-'))
+          && tokens.isGlued(end)
+          && lookup.end(end + 1, Category.RANK) > 0) {
         end = lookup.end(end + 1, Category.RANK);
       }
       Entry entry = lookup.entry(i, Category.RANK);
@@ -188,7 +195,8 @@ public final class Recognizer {
         return false;
       }
       int end = names.vietnamese(i, names.runEnd(i));
-      boolean known = lookup.end(i, Category.PLACE) >= end || lookup.end(i, Category.ORGANIZATION) >= end;
+      boolean known =
+          lookup.end(i, Category.PLACE) >= end || lookup.end(i, Category.ORGANIZATION) >= end;
       return end > 0 && (!known || end - i >= 3 && !organizations.isLargePlace(i));
     }
 
@@ -215,23 +223,28 @@ public final class Recognizer {
         return Item.plain(Item.Type.PERSON, i, vietnamese);
       }
       boolean single = run - i == 1;
-      if (names.startsPhrase(i) || single && (names.opensSentence(i) || tokens.shape(i) == Tokens.UPPER)) {
+      if (names.startsPhrase(i)
+          || single && (names.opensSentence(i) || tokens.shape(i) == Tokens.UPPER)) {
         return null;
       }
       int front = before == Item.Type.POSITION ? -1 : knownFront(i);
       if (front > 0) {
         return null;
       }
-      if (lookup.end(i, Category.TITLE) > i + 1 || lookup.end(i, Category.HONORIFIC) > 0
-          || lookup.end(i, Category.RANK) > 0 || lookup.end(i, Category.VERB) > i + 1) {
+      if (lookup.end(i, Category.TITLE) > i + 1
+          || lookup.end(i, Category.HONORIFIC) > 0
+          || lookup.end(i, Category.RANK) > 0
+          || lookup.end(i, Category.VERB) > i + 1) {
         return null;
       }
       if (lookup.end(i, Category.COUNTRY) > 0 || lookup.end(i, Category.ORGANIZATION) > 0) {
         return null;
       }
-      boolean headed = before == Item.Type.POSITION
-          && items.get(items.size() - 1).entry().get("organization") == null
-          && lookup.end(i, Category.HEAD) > 0 && !lexicon.isForeignName(tokens.key(i));
+      boolean headed =
+          before == Item.Type.POSITION
+              && items.get(items.size() - 1).entry().get("organization") == null
+              && lookup.end(i, Category.HEAD) > 0
+              && !lexicon.isForeignName(tokens.key(i));
       int end = headed ? i : names.foreign(i);
       return end > i ? Item.plain(Item.Type.PERSON, i, end) : null;
     }
@@ -264,8 +277,10 @@ public final class Recognizer {
         return null;
       }
       int foreign = names.foreign(i);
-      boolean known = foreign - i >= 2 && lexicon.isForeignName(tokens.key(i))
-          && !lexicon.isNameSyllable(tokens.key(i));
+      boolean known =
+          foreign - i >= 2
+              && lexicon.isForeignName(tokens.key(i))
+              && !lexicon.isNameSyllable(tokens.key(i));
       return known ? Item.plain(Item.Type.PERSON, i, foreign) : null;
     }
 
@@ -288,7 +303,9 @@ public final class Recognizer {
 
     /** A name that is a line of its own, or follows "Ảnh:" and the like, needs no surname. */
     private boolean isByline(int i, int run) {
-      if (run - i < 2 || run - i > 4 || !names.allNameSyllables(i, run)
+      if (run - i < 2
+          || run - i > 4
+          || !names.allNameSyllables(i, run)
           || lookup.end(i, Category.PLACE) == run && organizations.isLargePlace(i)) {
         return false;
       }
@@ -308,7 +325,9 @@ public final class Recognizer {
     private boolean isCredited() {
       int k = items.size() - 1;
       boolean colon = false;
-      while (k >= 0 && (items.get(k).is(Item.Type.MARK) || items.get(k).is(Item.Type.PERSON)) && items.size() - k < 6) {
+      while (k >= 0
+          && (items.get(k).is(Item.Type.MARK) || items.get(k).is(Item.Type.PERSON))
+          && items.size() - k < 6) {
         boolean stop = items.get(k).is(Item.Type.MARK) && tokens.isMark(items.get(k).begin(), '.');
         if (stop) {
           return false;

@@ -30,7 +30,9 @@ final class DateReader {
    */
   record Date(String iso, int begin, int end) {}
 
-  /** The date of the sentence that stands nearest to an item, before it rather than behind; or null. */
+  /**
+   * The date of the sentence that stands nearest to an item, before it rather than behind; or null.
+   */
   Date nearest(int item) {
     Date best = null;
     int distance = Integer.MAX_VALUE;

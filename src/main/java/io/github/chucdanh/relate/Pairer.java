@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class Pairer {
   /** How many items may stand between a subject and a verb of appointment, and "là". */
   private static final int FAR = 24;
+
   private static final int NEAR = 5;
   private static final int LONGEST_ASIDE = 9;
 
@@ -25,8 +26,10 @@ public final class Pairer {
     private final Sentence s;
     private final DateReader dates;
     private final boolean[] claimed;
+
     /** The dates that head a line of a curriculum vitae while its positions are claimed. */
     private int lineBegin;
+
     private int lineEnd;
     private final List<Relation> relations = new ArrayList<>();
 
@@ -81,9 +84,12 @@ public final class Pairer {
       int subject = subject(verb, NEAR);
       for (int r = 0; subject >= 0 && r < relations.size(); r++) {
         Relation relation = relations.get(r);
-        boolean leaves = relation.person() == s.get(subject) && relation.trigger() == null
-            && relation.status() == Status.CURRENT && relation.pattern() != Pattern.RANK_BEFORE_NAME
-            && relation.position().end() <= s.get(verb).begin();
+        boolean leaves =
+            relation.person() == s.get(subject)
+                && relation.trigger() == null
+                && relation.status() == Status.CURRENT
+                && relation.pattern() != Pattern.RANK_BEFORE_NAME
+                && relation.position().end() <= s.get(verb).begin();
         if (leaves) {
           DateReader.Date date = dates.nearest(verb);
           relations.set(r, relation.left(s.get(verb), date));
@@ -91,10 +97,13 @@ public final class Pairer {
       }
     }
 
-    /** A line of a curriculum vitae: "6/1987 - 3/1988: Cán bộ Huyện đoàn ..."; its person is above. */
+    /**
+     * A line of a curriculum vitae: "6/1987 - 3/1988: Cán bộ Huyện đoàn ..."; its person is above.
+     */
     private void dated() {
       for (int k = 0; k < s.size(); k++) {
-        boolean bullet = s.isMark(k, '+') || s.isMark(k, '-') || s.isMark(k, '\u2022') || s.isMark(k, '*');
+        boolean bullet =
+            s.isMark(k, '+') || s.isMark(k, '-') || s.isMark(k, '\u2022') || s.isMark(k, '*');
         if (k == 0 || bullet || s.isMark(k - 1, ';')) {
           dated(k, bullet);
         }
@@ -116,9 +125,14 @@ public final class Pairer {
       boolean spans = false;
       int k = from;
       while (k < s.size() && k - from < FAR && positionAt(k) < 0) {
-        boolean date = s.is(k, Type.NUMBER) || s.is(k, Type.MARK) || s.hasRole(k, "date")
-            || s.isVerb(k, "copula") || s.isVerb(k, "appoint") || s.isVerb(k, "elect")
-            || s.hasRole(k, "clause");
+        boolean date =
+            s.is(k, Type.NUMBER)
+                || s.is(k, Type.MARK)
+                || s.hasRole(k, "date")
+                || s.isVerb(k, "copula")
+                || s.isVerb(k, "appoint")
+                || s.isVerb(k, "elect")
+                || s.hasRole(k, "clause");
         if (!date || k > from && s.isMark(k, ';')) {
           return;
         }
@@ -169,7 +183,13 @@ public final class Pairer {
       DateReader.Date date = trigger == null ? null : dates.nearest(s.indexOf(trigger));
       relations.add(
           new Relation(
-              s.get(person), item, status, pattern, trigger, from, to,
+              s.get(person),
+              item,
+              status,
+              pattern,
+              trigger,
+              from,
+              to,
               date == null ? null : date.iso(),
               date == null ? 0 : date.begin(),
               date == null ? 0 : date.end()));
@@ -228,7 +248,8 @@ public final class Pairer {
       while (s.isIntroduction(k)) {
         k--;
       }
-      return s.is(k, Type.POSITION) && !s.get(k).position().isProfession()
+      return s.is(k, Type.POSITION)
+          && !s.get(k).position().isProfession()
           && (s.get(k).position().hasOrganization() || s.get(k).entry().get("organization") != null)
           && !s.get(k).entry().has("seat", "many");
     }
@@ -254,7 +275,10 @@ public final class Pairer {
       int done = from;
       while (true) {
         int position = positionAt(k);
-        if (position < 0 || claimed[position] || s.hasRole(position + 1, "plural") || runsUpToName(position)
+        if (position < 0
+            || claimed[position]
+            || s.hasRole(position + 1, "plural")
+            || runsUpToName(position)
             || s.isPlural(position) && given == null && listFollows(position)) {
           return done;
         }
@@ -270,8 +294,11 @@ public final class Pairer {
           k = behindDetail(k);
         }
         done = k;
-        boolean separated = s.isMark(k, ',') || s.isDash(k) || s.isJoin(k)
-            || pattern == Pattern.DATED_LINE && s.isMark(k, ';');
+        boolean separated =
+            s.isMark(k, ',')
+                || s.isDash(k)
+                || s.isJoin(k)
+                || pattern == Pattern.DATED_LINE && s.isMark(k, ';');
         if (!separated) {
           return done;
         }
@@ -292,7 +319,9 @@ public final class Pairer {
       return s.statusBefore(position);
     }
 
-    /** In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,". */
+    /**
+     * In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,".
+     */
     private int behindDetail(int from) {
       if (!s.isMark(from, ',') || positionAt(from + 1) >= 0) {
         return from;
@@ -308,7 +337,8 @@ public final class Pairer {
     /** Index of the position that stands here behind status words and copulas; -1 for none. */
     private int positionAt(int from) {
       int k = from;
-      while (s.is(k, Type.STATUS) || s.isVerb(k, "copula") && k > from - 1 && s.is(k + 1, Type.POSITION)
+      while (s.is(k, Type.STATUS)
+          || s.isVerb(k, "copula") && k > from - 1 && s.is(k + 1, Type.POSITION)
           || s.hasRole(k, "clause") && s.is(k, Type.WORD)) {
         k++;
       }
@@ -328,7 +358,8 @@ public final class Pairer {
       }
       Pattern pattern = Pattern.TITLE_BEFORE_NAME;
       boolean own = s.isMark(person + 1, ',') && positionAt(person + 2) >= 0;
-      boolean mark = s.isMark(k, ',') && (honored || !own && opens(k - 1)) || s.isMark(k, ':') || s.isDash(k);
+      boolean mark =
+          s.isMark(k, ',') && (honored || !own && opens(k - 1)) || s.isMark(k, ':') || s.isDash(k);
       int marked = s.is(k - 1, Type.STATUS) ? k - 2 : s.beforeBracket(k - 1);
       if (mark && s.is(marked, Type.POSITION)) {
         behind = s.is(k - 1, Type.STATUS) ? s.statusBefore(k) : behind;
@@ -341,8 +372,10 @@ public final class Pairer {
         k--;
       }
       k = s.beforeBracket(k);
-      boolean taken = pattern == Pattern.TITLE_MARK_NAME && !s.isVerb(k + 1, "copula")
-          && s.is(s.beforeStatus(k), Type.VERB);
+      boolean taken =
+          pattern == Pattern.TITLE_MARK_NAME
+              && !s.isVerb(k + 1, "copula")
+              && s.is(s.beforeStatus(k), Type.VERB);
       if (!s.is(k, Type.POSITION) || claimed[k] || taken) {
         return;
       }
@@ -362,8 +395,13 @@ public final class Pairer {
     /** Whether a position opens the sentence or a member of a list. */
     private boolean opens(int position) {
       int k = s.beforeStatus(position);
-      return s.is(position, Type.POSITION) && s.get(position).position().hasOrganization()
-          && (k < 0 || s.isMark(k, ';') || s.isMark(k, ',') || s.isMark(k, ':') || s.hasRole(k, "list")
+      return s.is(position, Type.POSITION)
+          && s.get(position).position().hasOrganization()
+          && (k < 0
+              || s.isMark(k, ';')
+              || s.isMark(k, ',')
+              || s.isMark(k, ':')
+              || s.hasRole(k, "list")
               || s.hasRole(k, "credit"));
     }
 
@@ -374,9 +412,13 @@ public final class Pairer {
         if (s.isMark(position, ',')) {
           position--;
         }
-        boolean unique = s.isDash(k) && s.is(position, Type.POSITION)
-            && s.get(position).entry().get("organization") != null;
-        if (!s.is(position, Type.POSITION) || claimed[position] || unique
+        boolean unique =
+            s.isDash(k)
+                && s.is(position, Type.POSITION)
+                && s.get(position).entry().get("organization") != null;
+        if (!s.is(position, Type.POSITION)
+            || claimed[position]
+            || unique
             || s.hasRole(s.beforeStatus(position), "belongs-to-other")) {
           return;
         }
@@ -413,12 +455,16 @@ public final class Pairer {
               .anyMatch(r -> r.person() == s.get(person) && r.position() == s.get(position));
     }
 
-    /** The persons of a list that a position heads, in order; their own positions may stand between. */
+    /**
+     * The persons of a list that a position heads, in order; their own positions may stand between.
+     */
     private List<Integer> listMembers(int position) {
       List<Integer> members = new ArrayList<>();
       int k = s.behindTerm(s.behindBracket(position + 1));
-      while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION) || s.hasRole(k, "list")
-          || s.isMark(k, ':') || s.isVerb(k, "copula")) {
+      while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION)
+          || s.hasRole(k, "list")
+          || s.isMark(k, ':')
+          || s.isVerb(k, "copula")) {
         k++;
         if (s.is(k, Type.POSITION) && !runsUpToName(k)) {
           k++;
@@ -430,7 +476,9 @@ public final class Pairer {
         if (!colon && !members.isEmpty() && (positionAt(k) >= 0 || s.isMark(k - 1, ';'))) {
           return members;
         }
-        while (s.isIntroduction(k) || s.is(k, Type.POSITION) || s.is(k, Type.STATUS)
+        while (s.isIntroduction(k)
+            || s.is(k, Type.POSITION)
+            || s.is(k, Type.STATUS)
             || s.isMark(k, ',') && s.is(k - 1, Type.POSITION)) {
           k++;
         }
@@ -446,12 +494,18 @@ public final class Pairer {
       return members;
     }
 
-    /** Index of the next member's begin behind a member's own bracket and positions; -1 at the end. */
+    /**
+     * Index of the next member's begin behind a member's own bracket and positions; -1 at the end.
+     */
     private int behindMember(int from) {
       int k = s.behindBracket(from);
       while (k < s.size()) {
-        boolean separator = s.isMark(k, ',') || s.isMark(k, ';') || s.isDash(k)
-            || s.hasRole(k, "and") || s.hasRole(k, "list");
+        boolean separator =
+            s.isMark(k, ',')
+                || s.isMark(k, ';')
+                || s.isDash(k)
+                || s.hasRole(k, "and")
+                || s.hasRole(k, "list");
         if (!separator) {
           return -1;
         }
@@ -470,7 +524,8 @@ public final class Pairer {
 
     private void verb(int verb) {
       int position = verb + 1;
-      while (s.is(position, Type.STATUS) || s.hasRole(position, "clause")
+      while (s.is(position, Type.STATUS)
+          || s.hasRole(position, "clause")
           || s.isMark(position, '"')) {
         position++;
       }
@@ -516,8 +571,12 @@ public final class Pairer {
       }
       boolean goesOn = false;
       for (int k = 0; k < verb; k++) {
-        boolean other = s.is(k, Type.PERSON) || s.is(k, Type.HONORIFIC) || s.isMark(k, '"')
-            || s.is(k, Type.POSITION) && !claimed[k] || s.hasRole(k, "plural");
+        boolean other =
+            s.is(k, Type.PERSON)
+                || s.is(k, Type.HONORIFIC)
+                || s.isMark(k, '"')
+                || s.is(k, Type.POSITION) && !claimed[k]
+                || s.hasRole(k, "plural");
         if (other) {
           return false;
         }
@@ -552,7 +611,8 @@ public final class Pairer {
         return false;
       }
       for (int k = subject + 1; k < verb; k++) {
-        if (s.hasRole(k, "passive") || s.is(k, Type.VERB) && s.get(k).entry().has("voice", "passive")) {
+        if (s.hasRole(k, "passive")
+            || s.is(k, Type.VERB) && s.get(k).entry().has("voice", "passive")) {
           return false;
         }
       }
@@ -564,7 +624,8 @@ public final class Pairer {
         if (k < s.size() && s.is(k, Type.VERB) && s.get(k).entry().get("change") != null) {
           return s.get(k);
         }
-        boolean barrier = s.is(k, Type.POSITION) && !ownOf(k) || s.isMark(k, ';') || s.isMark(k, '"');
+        boolean barrier =
+            s.is(k, Type.POSITION) && !ownOf(k) || s.isMark(k, ';') || s.isMark(k, '"');
         if (k < verb && barrier) {
           return null;
         }
@@ -572,7 +633,9 @@ public final class Pairer {
       return null;
     }
 
-    /** Whether a position between the verbs is what its bearer was before: claimed by apposition. */
+    /**
+     * Whether a position between the verbs is what its bearer was before: claimed by apposition.
+     */
     private boolean ownOf(int position) {
       return claimed[position] && !s.is(s.beforeStatus(position), Type.VERB);
     }
@@ -590,8 +653,12 @@ public final class Pairer {
       if (change == null && speaksOfPast(verb)) {
         return Status.FORMER;
       }
-      Item source = s.is(verb, Type.POSITION) ? change : s.is(verb, Type.STATUS) || s.isVerb(verb, "held") ? s.get(verb)
-          : change != null ? change : s.get(verb);
+      Item source =
+          s.is(verb, Type.POSITION)
+              ? change
+              : s.is(verb, Type.STATUS) || s.isVerb(verb, "held")
+                  ? s.get(verb)
+                  : change != null ? change : s.get(verb);
       String status = source.entry().get("status");
       return status == null ? Status.CURRENT : Status.valueOf(status.toUpperCase(Locale.ROOT));
     }
@@ -644,8 +711,10 @@ public final class Pairer {
         if (s.is(k, Type.PERSON)) {
           return isReplaced(k) ? -1 : k;
         }
-        boolean pronoun = s.is(k, Type.HONORIFIC) && s.get(k).entry().has("number", "one")
-            && !s.is(k + 1, Type.PERSON);
+        boolean pronoun =
+            s.is(k, Type.HONORIFIC)
+                && s.get(k).entry().has("number", "one")
+                && !s.is(k + 1, Type.PERSON);
         if (pronoun) {
           return k;
         }

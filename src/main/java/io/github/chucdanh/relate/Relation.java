@@ -31,7 +31,13 @@ public record Relation(
   /** The same relation ended by a verb of leaving. */
   Relation left(Item verb, DateReader.Date when) {
     return new Relation(
-        person, position, Status.FORMER, pattern, verb, termBegin, termEnd,
+        person,
+        position,
+        Status.FORMER,
+        pattern,
+        verb,
+        termBegin,
+        termEnd,
         when == null ? null : when.iso(),
         when == null ? 0 : when.begin(),
         when == null ? 0 : when.end());

@@ -63,7 +63,9 @@ final class Sentence {
 
   /** Whether the item, read as a person, is a name or what introduces one. */
   boolean isIntroduction(int i) {
-    return is(i, Type.HONORIFIC) || is(i, Type.RANK) || isMark(i, '"')
+    return is(i, Type.HONORIFIC)
+        || is(i, Type.RANK)
+        || isMark(i, '"')
         || isMark(i, '.') && is(i - 1, Type.RANK);
   }
 
@@ -117,7 +119,10 @@ final class Sentence {
     }
     int k = i + 1;
     while (k < items.size()
-        && (is(k, Type.NUMBER) || isDash(k) || isMark(k, '/') || isNumeral(k)
+        && (is(k, Type.NUMBER)
+            || isDash(k)
+            || isMark(k, '/')
+            || isNumeral(k)
             || is(k, Type.WORD) && (hasRole(k, "term") || hasRole(k, "new"))
             || isMark(k, ',') && (hasRole(k + 1, "term") || isNumeral(k + 1)))) {
       k++;
@@ -149,7 +154,8 @@ final class Sentence {
     int k = from + 1;
     boolean until = false;
     int end = from;
-    while (k < items.size() && (is(k, Type.NUMBER) || isMark(k, '/') || isDash(k) || hasRole(k, "date"))) {
+    while (k < items.size()
+        && (is(k, Type.NUMBER) || isMark(k, '/') || isDash(k) || hasRole(k, "date"))) {
       until |= hasRole(k, "until") || isDash(k);
       if (until && (is(k, Type.NUMBER) || hasRole(k, "now"))) {
         end = k + 1;
@@ -189,7 +195,8 @@ final class Sentence {
         found = status;
       }
     }
-    if (found == null && items.get(position).position() != null
+    if (found == null
+        && items.get(position).position() != null
         && items.get(position).position().qualifier() != null
         && items.get(position).position().qualifier().canonical().equals("phụ trách")) {
       return null;

@@ -19,6 +19,7 @@ final class Letters {
   static final int BLANK = 1 << 13;
   static final int NEWLINE = 1 << 14;
   static final int DIGIT = 1 << 15;
+
   /** A letter outside the Latin script: it has no base and makes its token's key a hash. */
   static final int EXOTIC = 1 << 16;
 

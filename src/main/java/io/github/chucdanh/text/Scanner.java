@@ -5,7 +5,9 @@ package io.github.chucdanh.text;
  * use by many threads.
  */
 public final class Scanner {
-  /** A letter with this many combining marks is no writing; the rest go into tokens of their own. */
+  /**
+   * A letter with this many combining marks is no writing; the rest go into tokens of their own.
+   */
   private static final int LONGEST_WORD = 256;
 
   private final Vocabulary vocabulary;

@@ -61,8 +61,7 @@ public final class SyllableKey {
     if (length < 2) {
       return false;
     }
-    boolean afterQu =
-        beforeLast == Letters.U && length == 3 && (packed >> 6 & 0x3F) == Letters.Q;
+    boolean afterQu = beforeLast == Letters.U && length == 3 && (packed >> 6 & 0x3F) == Letters.Q;
     return afterQu || !Letters.isVowel(beforeLast);
   }
 

@@ -18,7 +18,7 @@ final class OrganizationPlace {
     }
     Tokens phrase = SCANNER.scan(position.text());
     Tokens organization = SCANNER.scan(position.organization());
-    int token = find(phrase, organization, Math.min(2, organization.size()), 1);
+    int token = likest(phrase, organization);
     if (token < 0) {
       token = behind(phrase, SCANNER.scan(position.title()));
     }
@@ -27,9 +27,9 @@ final class OrganizationPlace {
 
   /** The first word behind the title, which may stand as it is where the organization does not. */
   private static int behind(Tokens phrase, Tokens title) {
-    int at = find(phrase, title, title.size(), 0);
-    if (at < 0) {
-      return -1;
+    int at = 0;
+    while (at < phrase.size() && same(phrase, at, title) < title.size()) {
+      at++;
     }
     for (int i = at + title.size(); i < phrase.size(); i++) {
       if (phrase.kind(i) != Tokens.MARK) {
@@ -39,16 +39,26 @@ final class OrganizationPlace {
     return -1;
   }
 
-  private static int find(Tokens phrase, Tokens wanted, int length, int from) {
-    for (int i = from; length > 0 && i + length <= phrase.size(); i++) {
-      int same = 0;
-      while (same < length && phrase.key(i + same) == wanted.key(same)) {
-        same++;
-      }
-      if (same == length) {
-        return i;
+  /** Where the most of the organization's first words stand, two at least, and never at once. */
+  private static int likest(Tokens phrase, Tokens organization) {
+    int best = -1;
+    int most = Math.min(2, organization.size()) - 1;
+    for (int i = 1; i < phrase.size(); i++) {
+      int same = same(phrase, i, organization);
+      if (same > most) {
+        best = i;
+        most = same;
       }
     }
-    return -1;
+    return best;
+  }
+
+  private static int same(Tokens phrase, int from, Tokens wanted) {
+    int limit = Math.min(phrase.size() - from, wanted.size());
+    int same = 0;
+    while (same < limit && phrase.key(from + same) == wanted.key(same)) {
+      same++;
+    }
+    return same;
   }
 }

@@ -76,7 +76,7 @@ class ExamplesTest {
                     folded(pair.position().text()),
                     pair.status().label(),
                     pair.evidence(),
-                    String.valueOf(pair.position().english())))
+                    folded(String.valueOf(pair.position().english()))))
         .toList();
   }
 

@@ -75,7 +75,7 @@ final class GoldScore {
     rows.forEach((row, pair) -> addPair(id, humans, row, pair, hit));
     addMissed(id, humans, hit);
     addPersons(id, humans, extraction);
-    addRanks(humans, foundRanks);
+    addRanks(id, humans, foundRanks);
   }
 
   private void addPair(String id, List<Human> humans, Row row, Pair pair, Set<Post> hit) {
@@ -136,9 +136,19 @@ final class GoldScore {
     count(persons, gold, found);
   }
 
-  private void addRanks(List<Human> humans, Set<Row> found) {
+  private void addRanks(String id, List<Human> humans, Set<Row> found) {
     Set<Row> gold = new HashSet<>();
     humans.forEach(human -> human.ranks().forEach(rank -> gold.add(new Row(human.name(), rank))));
+    for (Row row : found) {
+      if (!gold.contains(row)) {
+        errors.add("rank+   " + id + "  " + row.name() + "  " + row.position());
+      }
+    }
+    for (Row row : gold) {
+      if (!found.contains(row)) {
+        errors.add("rank-   " + id + "  " + row.name() + "  " + row.position());
+      }
+    }
     count(ranks, gold, found);
   }
 

@@ -26,12 +26,17 @@ class ComposedPositionTest {
         "Chủ tịch Quốc hội | Chủ tịch Quốc hội | Chủ tịch | Quốc hội",
         "Bộ trưởng Bộ Y tế | Bộ trưởng Bộ Y tế | Bộ trưởng | Bộ Y tế",
         "Bí thư Tỉnh ủy | Bí thư Tỉnh ủy | Bí thư | Tỉnh ủy",
+        "Trưởng Ban Tổ chức Trung ương | Trưởng ban Ban Tổ chức Trung ương"
+            + " | Trưởng ban | Ban Tổ chức Trung ương",
+        "Chủ tịch UBND tỉnh Nghệ An | Chủ tịch Ủy ban nhân dân tỉnh Nghệ An"
+            + " | Chủ tịch | Ủy ban nhân dân tỉnh Nghệ An",
         "Phó Trưởng ban Tuyên giáo Trung ương | Phó Trưởng ban Ban Tuyên giáo Trung ương"
             + " | Phó Trưởng ban | Ban Tuyên giáo Trung ương",
         "Ủy viên Trung ương Đảng | Ủy viên Ban Chấp hành Trung ương Đảng | Ủy viên"
             + " | Ban Chấp hành Trung ương Đảng",
         "Cục trưởng Cục Thuế | Cục trưởng Cục Thuế | Cục trưởng | Cục Thuế",
-        "Chánh Văn phòng Tỉnh ủy | Chánh Văn phòng Tỉnh ủy | Chánh Văn phòng | Tỉnh ủy",
+        "Chánh Văn phòng Tỉnh ủy | Chánh Văn phòng Văn phòng Tỉnh ủy"
+            + " | Chánh Văn phòng | Văn phòng Tỉnh ủy",
         "Hiệu trưởng Trường Đại học Minh Họa | Hiệu trưởng Trường Đại học Minh Họa"
             + " | Hiệu trưởng | Trường Đại học Minh Họa",
       })
@@ -80,7 +85,6 @@ class ComposedPositionTest {
         "Bí thư Tỉnh ủy | Secretary of the Provincial Party Committee",
         "Phó Bí thư Huyện ủy | Deputy Secretary of the District Party Committee",
         "Chánh án Tòa án nhân dân tối cao | Chief Justice of the Supreme People's Court",
-        "Tổng thống Mỹ | President of the United States",
         "Ủy viên Trung ương Đảng"
             + " | Member of the Central Committee of the Communist Party of Vietnam",
         "Đại tá | Senior Colonel",
@@ -102,6 +106,12 @@ class ComposedPositionTest {
         "Viện trưởng Viện kiểm sát nhân dân tối cao | central | procuracy",
         "Bí thư Tỉnh ủy | provincial | party",
         "Bí thư Huyện ủy | district | party",
+        "Trưởng Ban Tổ chức Trung ương | central | party",
+        "Chủ tịch UBND tỉnh Nghệ An | provincial | government",
+        "Phó Chủ tịch UBND TP.HCM | provincial | government",
+        "Chủ tịch UBND quận 1 | district | government",
+        "Chủ tịch HĐND huyện | district | assembly",
+        "Chủ tịch HĐND xã | commune | assembly",
         "Giám đốc Sở Y tế Hà Nội | provincial | government",
         "Giám đốc Công an tỉnh | provincial | police",
         "Tổng Tham mưu trưởng | central | military",
@@ -115,6 +125,8 @@ class ComposedPositionTest {
   @Test
   void aForeignOfficesLevelIsForeign() {
     assertThat(Reading.onlyPosition("Tổng thống Mỹ Barack Obama nói.").level())
+        .isEqualTo("foreign");
+    assertThat(Reading.onlyPosition("Thủ tướng Nhật Bản Taro Mihon nói.").level())
         .isEqualTo("foreign");
   }
 

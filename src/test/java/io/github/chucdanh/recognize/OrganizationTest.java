@@ -67,6 +67,9 @@ class OrganizationTest {
     assertOffices(
         "Hiệu trưởng Trường THCS Nguyễn Du Mai Thị Mẫu nhận bằng khen.",
         "Mai Thị Mẫu: Hiệu trưởng Trường THCS Nguyễn Du");
+    assertOffices(
+        "Bà Hoàng Thị Dụ, Trưởng khoa Nội tổng hợp Bệnh viện Đa khoa tỉnh, khám cho dân.",
+        "Hoàng Thị Dụ: Trưởng khoa Nội tổng hợp Bệnh viện Đa khoa tỉnh");
   }
 
   @Test

@@ -68,6 +68,7 @@ class TitleTest {
   void aTitleOfNobody() {
     assertOffices("Thủ tướng nhấn mạnh nhiệm vụ này.");
     assertOffices("Anh được tặng Huân chương của Chủ tịch nước.");
+    assertOffices("Thay mặt Giám đốc Sở, ông Vũ Văn Ví trao quà.");
     assertOffices("Chị là con gái của Bí thư Huyện ủy, tên là Lê Thị Thử.");
   }
 }

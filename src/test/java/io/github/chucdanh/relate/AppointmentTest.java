@@ -27,6 +27,10 @@ class AppointmentTest {
         Pattern.APPOINTMENT,
         "Bà Trần Thị Dụ được bổ nhiệm làm Cục trưởng Cục Thuế.",
         "Trần Thị Dụ: Cục trưởng Cục Thuế");
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Bà Trần Thị Dụ được bổ nhiệm giữ chức vụ Cục trưởng Cục Thuế.",
+        "Trần Thị Dụ: Cục trưởng Cục Thuế");
   }
 
   @Test
@@ -59,6 +63,14 @@ class AppointmentTest {
         Pattern.APPOINTMENT,
         "Bà Mai Thị Thử bị miễn nhiệm chức vụ Phó Chủ tịch HĐND tỉnh.",
         "Mai Thị Thử: Phó Chủ tịch HĐND tỉnh [former]");
+  }
+
+  @Test
+  void toBeNominated() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Đảng ủy giới thiệu bà Dương Thị Mẫu để bầu giữ chức Bí thư Đoàn Thanh niên Bộ Xây dựng.",
+        "Dương Thị Mẫu: Bí thư Đoàn Thanh niên Bộ Xây dựng [nominated]");
   }
 
   @Test

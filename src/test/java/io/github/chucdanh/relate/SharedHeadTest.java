@@ -27,6 +27,16 @@ class SharedHeadTest {
   }
 
   @Test
+  void aNumberBeforeTheTitle() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Tỉnh có 3 Phó Chủ tịch UBND tỉnh gồm các ông: Lê Văn Mẫu, Bùi Văn Thí và bà Hồ Thị Ví.",
+        "Lê Văn Mẫu: Phó Chủ tịch UBND tỉnh",
+        "Bùi Văn Thí: Phó Chủ tịch UBND tỉnh",
+        "Hồ Thị Ví: Phó Chủ tịch UBND tỉnh");
+  }
+
+  @Test
   void theStatusIsSharedToo() {
     assertPairs(
         Pattern.SHARED_HEAD,

@@ -105,6 +105,8 @@ class TitleBeforeNameTest {
   @Test
   void aTitleThatIsSomebodyElsesIsNotTheNames() {
     assertPairs(
+        Pattern.TITLE_BEFORE_NAME, "Em trai của Bí thư Tỉnh ủy là Trần Văn Thử, một nông dân.");
+    assertPairs(
         Pattern.TITLE_BEFORE_NAME, "Bà Lê Thị Dụ được tặng Bằng khen của Thủ tướng Chính phủ.");
   }
 }

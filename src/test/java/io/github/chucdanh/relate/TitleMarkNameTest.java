@@ -22,6 +22,14 @@ class TitleMarkNameTest {
   }
 
   @Test
+  void aColonAsInAnImprint() {
+    assertPairs(
+        Pattern.TITLE_MARK_NAME, "Tổng Biên tập: Phạm Văn Thí", "Phạm Văn Thí: Tổng Biên tập");
+    assertPairs(
+        Pattern.TITLE_MARK_NAME, "Trưởng đoàn: ông Hoàng Giả Định", "Hoàng Giả Định: Trưởng đoàn");
+  }
+
+  @Test
   void aDash() {
     assertPairs(
         Pattern.TITLE_MARK_NAME,

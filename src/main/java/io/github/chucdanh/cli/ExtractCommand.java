@@ -1,6 +1,5 @@
 package io.github.chucdanh.cli;
 
-import io.github.chucdanh.Extraction;
 import io.github.chucdanh.OfficialExtractor;
 import io.github.chucdanh.format.CsvWriter;
 import io.github.chucdanh.format.ExtractionWriter;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code extract}: prints who holds which office according to the articles. */
@@ -65,6 +63,8 @@ final class ExtractCommand implements Callable<Integer> {
               + " else table. brat is a folder.")
   private OutputFormat format;
 
+  @Mixin private InputOptions inputs = new InputOptions();
+
   @Mixin private EngineOptions engine = new EngineOptions();
 
   @Option(
@@ -78,14 +78,6 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Begin csv with a byte order mark, by which Excel knows UTF-8.")
   private boolean byteOrderMark;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Articles, UTF-8: files, folders (all *.txt in them, at any depth), or - for the standard"
-              + " input.")
-  private List<String> inputs;
-
   ExtractCommand(InputStream in, OutputStream out, PrintWriter err) {
     this.in = in;
     this.out = out;
@@ -96,8 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     OfficialExtractor extractor = engine.extractor();
-    List<Source> sources =
-        new Sources((path, reason) -> report(path.toString(), reason)).find(inputs);
+    List<Source> sources = inputs.sources((path, reason) -> report(path.toString(), reason));
     checkOutput(sources);
     return write(extractor, sources);
   }
@@ -113,9 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw usage("--bom is for csv only");
     }
     engine.check();
-    if (inputs.stream().filter("-"::equals).count() > 1) {
-      throw usage("the standard input (-) can be read only once");
-    }
+    inputs.check();
   }
 
   private void checkOutput(List<Source> sources) {
@@ -145,7 +134,10 @@ final class ExtractCommand implements Callable<Integer> {
     try (Writer target = format.isFolder() ? Writer.nullWriter() : open();
         ExtractionWriter writer = writer(target)) {
       InOrder.run(
-          sources, engine.threads(), source -> work(extractor, source), done -> put(done, writer));
+          inputs.articles(sources, in, this::report),
+          engine.threads(),
+          article -> Outcome.of(article, extractor),
+          done -> put(done, writer));
     } catch (FileSystemException e) {
       report(String.valueOf(output), "cannot be written: " + Source.reason(e));
     } catch (IOException e) {
@@ -170,23 +162,12 @@ final class ExtractCommand implements Callable<Integer> {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  private Outcome work(OfficialExtractor extractor, Source source) {
-    try {
-      String text = source.read(in);
-      return new Outcome(source, text, extractor.extract(text), null);
-    } catch (IOException e) {
-      return new Outcome(source, null, null, e.getMessage());
-    } catch (RuntimeException e) {
-      return new Outcome(source, null, null, "internal error: " + e);
-    }
-  }
-
   private void put(Outcome outcome, ExtractionWriter writer) throws IOException {
     if (outcome.failure() != null) {
-      report(outcome.source().label(), outcome.failure());
+      report(outcome.article().label(), outcome.failure());
       return;
     }
-    writer.write(outcome.source().id(), outcome.text(), outcome.extraction());
+    writer.write(outcome.article().id(), outcome.content().text(), outcome.extraction());
   }
 
   private void report(String what, String reason) {
@@ -201,7 +182,4 @@ final class ExtractCommand implements Callable<Integer> {
     String message = e.getMessage();
     return output == null && message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
   }
-
-  /** What became of a source: either a text and its extraction, or a failure. */
-  private record Outcome(Source source, String text, Extraction extraction, String failure) {}
 }

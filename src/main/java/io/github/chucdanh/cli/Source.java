@@ -1,5 +1,6 @@
 package io.github.chucdanh.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -7,14 +8,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 
 /**
- * One article to be read.
+ * One file to be read.
  *
  * @param path the file, or null for the standard input
  */
 record Source(Path path) {
-  private static final long LARGEST = 256L << 20;
+  private static final int LARGEST = 256 << 20;
+  private static final String GZIP_ENDING = ".gz";
 
   /** The standard input. */
   static final Source STANDARD_INPUT = new Source(null);
@@ -24,7 +28,7 @@ record Source(Path path) {
     if (path == null) {
       return "stdin";
     }
-    String name = path.getFileName().toString();
+    String name = withoutGzip(path.getFileName().toString());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
@@ -34,24 +38,59 @@ record Source(Path path) {
     return path == null ? "standard input" : path.toString();
   }
 
+  /** A file's name without the ending that says it is compressed. */
+  static String withoutGzip(String name) {
+    boolean compressed = name.toLowerCase(Locale.ROOT).endsWith(GZIP_ENDING);
+    return compressed ? name.substring(0, name.length() - GZIP_ENDING.length()) : name;
+  }
+
   /**
-   * Reads the article.
+   * Reads the whole source as one text.
    *
    * @throws IOException with a message for people, if it cannot be read or is not UTF-8
    */
   String read(InputStream standardInput) throws IOException {
-    return Utf8.decode(path == null ? standardInput.readAllBytes() : bytes());
+    return Utf8.decode(bytes(standardInput));
   }
 
-  private byte[] bytes() throws IOException {
-    try {
-      if (Files.size(path) > LARGEST) {
+  /**
+   * Reads the whole source.
+   *
+   * @throws IOException with a message for people
+   */
+  byte[] bytes(InputStream standardInput) throws IOException {
+    try (InputStream in = open(standardInput)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
         throw new IOException("too large for one article, more than 256 MiB");
       }
-      return Files.readAllBytes(path);
+      return bytes;
     } catch (FileSystemException e) {
       throw new IOException(reason(e), e);
     }
+  }
+
+  /**
+   * Opens the source, decompressed if it is compressed by gzip.
+   *
+   * @throws IOException if it cannot be opened
+   */
+  InputStream open(InputStream standardInput) throws IOException {
+    InputStream raw = path == null ? standardInput : Files.newInputStream(path);
+    try {
+      BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+      return isGzip(in) ? new GZIPInputStream(in, 1 << 16) : in;
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  private static boolean isGzip(InputStream in) throws IOException {
+    in.mark(2);
+    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
+    in.reset();
+    return gzip;
   }
 
   /** Says in words why the file system refused. */

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -14,12 +15,26 @@ import java.util.function.BiConsumer;
 
 /** Finds the articles that the command line names. */
 final class Sources {
-  private static final String ENDING = ".txt";
+  /** Text files, compressed or not. */
+  static final String TEXT_FILES = "*.{txt,txt.gz}";
+
+  private final String glob;
 
   /** Takes a path and why it could not be looked at. */
   private final BiConsumer<Path, String> failures;
 
+  /** Makes a finder of text files. */
   Sources(BiConsumer<Path, String> failures) {
+    this(TEXT_FILES, failures);
+  }
+
+  /**
+   * Makes a finder.
+   *
+   * @param glob which files of a folder to take, by name, or by path if it has a slash
+   */
+  Sources(String glob, BiConsumer<Path, String> failures) {
+    this.glob = glob;
     this.failures = failures;
   }
 
@@ -44,7 +59,7 @@ final class Sources {
   private void addFolder(Path folder, List<Source> found) {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new Collector(files));
+      Files.walkFileTree(folder, new Collector(folder, files));
     } catch (IOException e) {
       failures.accept(folder, e.getMessage());
     }
@@ -53,15 +68,20 @@ final class Sources {
   }
 
   private final class Collector extends SimpleFileVisitor<Path> {
+    private final Path folder;
     private final List<Path> files;
+    private final PathMatcher matcher;
 
-    Collector(List<Path> files) {
+    Collector(Path folder, List<Path> files) {
+      this.folder = folder;
       this.files = files;
+      this.matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.getFileName().toString().endsWith(ENDING) && !Files.isDirectory(file)) {
+      Path asked = glob.indexOf('/') < 0 ? file.getFileName() : folder.relativize(file);
+      if (matcher.matches(asked) && !Files.isDirectory(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

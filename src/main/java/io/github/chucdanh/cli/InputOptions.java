@@ -1,0 +1,133 @@
+package io.github.chucdanh.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The inputs of every command that reads articles, and the options that say what they are. */
+final class InputOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--glob",
+      paramLabel = "PATTERN",
+      defaultValue = Sources.TEXT_FILES,
+      description =
+          "Which files of a folder to read, by name, or by path if the pattern has a slash."
+              + " Default: ${DEFAULT-VALUE}.")
+  private String glob;
+
+  @Option(
+      names = "--from",
+      paramLabel = "KIND",
+      description =
+          "What the inputs are: ${COMPLETION-CANDIDATES}. Default: what each name's ending tells,"
+              + " else text.")
+  private InputFormat kind;
+
+  @Option(
+      names = "--text-field",
+      paramLabel = "NAME",
+      defaultValue = "text",
+      description =
+          "Which field of a JSON Lines record is the article; a.b is b in a. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private String textField;
+
+  @Option(
+      names = "--id-field",
+      paramLabel = "NAME",
+      defaultValue = "id",
+      description = "Which field is its id. Default: ${DEFAULT-VALUE}, or the line's number.")
+  private String idField;
+
+  @Option(
+      names = "--date-field",
+      paramLabel = "NAME",
+      defaultValue = "date",
+      description = "Which field is its date. Default: ${DEFAULT-VALUE}.")
+  private String dateField;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description =
+          "Articles: text files, UTF-8; JSON Lines; HTML pages; any of these compressed by gzip;"
+              + " folders, at any depth; or - for the standard input.")
+  private List<String> inputs;
+
+  /** Complains of values that cannot be. */
+  void check() {
+    if (inputs.stream().filter("-"::equals).count() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "the standard input (-) can be read only once");
+    }
+  }
+
+  /** Finds the files. */
+  List<Source> sources(BiConsumer<Path, String> failures) {
+    try {
+      return new Sources(glob, failures).find(inputs);
+    } catch (PatternSyntaxException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--glob: not a pattern: " + glob + ": " + e.getDescription());
+    }
+  }
+
+  /** Whether every source is one article. */
+  boolean isOneEach(List<Source> sources) {
+    return sources.stream().allMatch(source -> kind(source) != InputFormat.JSONL);
+  }
+
+  /** Gives the articles of the sources, one after the other; records only when it comes to them. */
+  Iterable<InputArticle> articles(
+      List<Source> sources, InputStream standardInput, BiConsumer<String, String> failures) {
+    return () -> new Flattened(sources.iterator(), source -> open(source, standardInput, failures));
+  }
+
+  private Iterator<InputArticle> open(
+      Source source, InputStream standardInput, BiConsumer<String, String> failures) {
+    return switch (kind(source)) {
+      case TEXT -> one(source, () -> new InputArticle.Content(source.read(standardInput), null));
+      case HTML -> one(source, () -> PageText.read(source.bytes(standardInput)));
+      case JSONL -> records(source, standardInput, failures);
+    };
+  }
+
+  private static Iterator<InputArticle> one(Source source, InputArticle.Reading reading) {
+    return List.of(new InputArticle(source.id(), source.label(), reading)).iterator();
+  }
+
+  private Iterator<InputArticle> records(
+      Source source, InputStream standardInput, BiConsumer<String, String> failures) {
+    try {
+      RecordFields fields = new RecordFields(textField, idField, dateField);
+      return new Records(source, source.open(standardInput), fields, failures);
+    } catch (FileSystemException e) {
+      failures.accept(source.label(), Source.reason(e));
+    } catch (IOException e) {
+      failures.accept(source.label(), e.getMessage());
+    }
+    return List.<InputArticle>of().iterator();
+  }
+
+  private InputFormat kind(Source source) {
+    if (kind != null) {
+      return kind;
+    }
+    return source.path() == null
+        ? InputFormat.TEXT
+        : InputFormat.of(source.path().getFileName().toString());
+  }
+}

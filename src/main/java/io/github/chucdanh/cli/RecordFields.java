@@ -1,0 +1,56 @@
+package io.github.chucdanh.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+
+/**
+ * Finds article, id and date in a JSON record.
+ *
+ * @param text where the article stands
+ * @param id where its id stands
+ * @param date where its date stands
+ */
+record RecordFields(String text, String id, String date) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Makes an article of a record; what is wrong with it shows when it is read. */
+  InputArticle article(byte[] line, String otherId, String label) {
+    JsonNode node;
+    try {
+      node = JSON.readTree(Utf8.decode(line));
+    } catch (JsonProcessingException e) {
+      return broken(otherId, label, "not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      return broken(otherId, label, e.getMessage());
+    }
+    JsonNode given = find(node, id);
+    String name = given.isValueNode() && !given.isNull() ? given.asText() : otherId;
+    JsonNode article = find(node, text);
+    if (!article.isTextual()) {
+      return broken(name, label, "no text in the field \"" + text + "\"");
+    }
+    String day = Dates.day(find(node, date).asText(null));
+    return new InputArticle(name, label, () -> new InputArticle.Content(article.asText(), day));
+  }
+
+  private static InputArticle broken(String id, String label, String reason) {
+    return new InputArticle(
+        id,
+        label,
+        () -> {
+          throw new IOException(reason);
+        });
+  }
+
+  /** Takes a name with points for a path, unless there is a field of the whole name. */
+  private static JsonNode find(JsonNode node, String name) {
+    JsonNode whole = node.path(name);
+    int point = name.indexOf('.');
+    if (!whole.isMissingNode() || point < 0) {
+      return whole;
+    }
+    return find(node.path(name.substring(0, point)), name.substring(point + 1));
+  }
+}

@@ -62,12 +62,19 @@ final class Composer {
         begin,
         end,
         Kind.POSITION,
-        title + " " + organization.canonical(),
+        canonical(title, head.get("contains"), organization.canonical()),
         title,
         organization.canonical(),
         english(parts, organization),
         level,
         branch);
+  }
+
+  /** "Chánh Văn phòng" names its organization's head in full, which is then not said twice. */
+  private static String canonical(String title, String contained, String organization) {
+    boolean said =
+        contained != null && title.endsWith(contained) && organization.startsWith(contained + " ");
+    return title + (said ? organization.substring(contained.length()) : " " + organization);
   }
 
   private static String title(Composition parts) {

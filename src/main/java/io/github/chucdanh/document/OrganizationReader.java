@@ -6,6 +6,7 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import io.github.chucdanh.text.Vocabulary;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -79,7 +80,8 @@ final class OrganizationReader {
         && longest(0, k, end) == null) {
       k++;
     }
-    return new Piece(null, tokens.text(begin, k - 1), k);
+    String text = Normalizer.normalize(tokens.text(begin, k - 1), Normalizer.Form.NFC);
+    return new Piece(null, StringUtils.normalizeSpace(text), k);
   }
 
   private boolean opensWith(int begin, String head) {

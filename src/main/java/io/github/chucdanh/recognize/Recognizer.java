@@ -161,7 +161,10 @@ public final class Recognizer {
     /** A verb leaves its last word to a title that it opens: "giữ chức | Vụ trưởng". */
     private Item verb(int i, int end) {
       Item verb = item(Item.Type.VERB, i, Category.VERB);
-      boolean opensTitle = end - i > 1 && lookup.end(end - 1, Category.TITLE) > end;
+      boolean opensTitle =
+          end - i > 1
+              && lookup.end(end - 1, Category.TITLE) > end
+              && lookup.end(end, Category.TITLE) < 0;
       return opensTitle
           ? new Item(Item.Type.VERB, i, end - 1, verb.entry(), null, verb.marker())
           : verb;

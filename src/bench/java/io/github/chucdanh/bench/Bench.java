@@ -1,0 +1,147 @@
+package io.github.chucdanh.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs all benchmarks side by side, prints the table of {@code docs/performance.md} and checks what
+ * the project promises. Exits with 1 where a promise is not kept.
+ */
+public final class Bench {
+  /** How much of the corpus is read, and how much by TokensRegexNER, in bytes. */
+  static final double PART = 4e6;
+
+  static final double REGEXNER = 5e4;
+
+  private static final int WARMUPS = Integer.getInteger("bench.warmups", 5);
+  private static final int RUNS = Integer.getInteger("bench.runs", 7);
+
+  /** Megabytes a second, by benchmark. */
+  private final Map<String, Double> speed = new LinkedHashMap<>();
+
+  private final List<String> promises = new ArrayList<>();
+  private boolean kept = true;
+
+  private Bench() {}
+
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+    Bench bench = new Bench();
+    bench.measure();
+    bench.check();
+    bench.print();
+    if (!bench.kept) {
+      System.exit(1);
+    }
+  }
+
+  private void measure() throws RunnerException, IOException {
+    double part = Corpus.megabytes(Corpus.part(PART));
+    double regexner = Corpus.megabytes(Corpus.part(REGEXNER));
+    for (String group : List.of("Ours\\.", "Others\\.")) {
+      for (RunResult result : run(group, WARMUPS, RUNS)) {
+        String name = result.getPrimaryResult().getLabel();
+        put(name, name.equals("coreNlpTokensRegexNer") ? regexner : part, result);
+      }
+    }
+    for (RunResult result : run("Sizes\\.", 1, 3)) {
+      String input = result.getParams().getParam("input");
+      put(input, Sizes.megabytes(input), result);
+    }
+  }
+
+  private void put(String name, double megabytes, RunResult result) {
+    double median = result.getPrimaryResult().getStatistics().getPercentile(50);
+    System.err.printf(Locale.ROOT, "%s: %.2f MB in %.3f s%n", name, megabytes, median);
+    speed.put(name, megabytes / median);
+  }
+
+  private static Iterable<RunResult> run(String include, int warmups, int runs)
+      throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include(include)
+                .mode(Mode.SingleShotTime)
+                .timeUnit(java.util.concurrent.TimeUnit.SECONDS)
+                .forks(1)
+                .jvmArgsAppend("-Xmx2g", "-Dbench.corpus=" + Corpus.FILE)
+                .warmupIterations(warmups)
+                .measurementIterations(runs)
+                .timeout(TimeValue.minutes(10))
+                .verbosity(VerboseMode.SILENT)
+                .build())
+        .run();
+  }
+
+  private void check() throws IOException, InterruptedException {
+    atLeast("whole extraction / CoreNLP tokenize", ratio("extract", "coreNlpTokenize"), 5);
+    atLeast("whole extraction / TokensRegexNER", ratio("extract", "coreNlpTokensRegexNer"), 500);
+    atLeast("whole extraction / BreakIterator", ratio("extract", "breakIterator"), 0.25);
+    atLeast("two threads / one", ratio("extractWithTwoThreads", "extract"), 1.7);
+    atLeast(
+        "tenfold dictionaries / bundled", ratio("extractWithTenfoldDictionaries", "extract"), 0.8);
+    grows("1 MB of articles", "10 MB of articles");
+    grows("10 MB of articles", "50 MB of articles");
+    grows("1 MB in one text", "10 MB in one text");
+    double[] seconds = Processes.coldStart(11);
+    atMost(
+        String.format(
+            Locale.ROOT,
+            "process on one article (%.2f s) / hello (%.3f s)",
+            seconds[1],
+            seconds[0]),
+        seconds[1] / seconds[0],
+        12);
+    atLeast("50 MB of articles under -Xmx256m (1 = done)", Processes.fiftyMegabytes() ? 1 : 0, 1);
+  }
+
+  /** As much time a megabyte for the larger input as for the smaller, and a tenth at most. */
+  private void grows(String smaller, String larger) {
+    atMost("time a byte, " + larger + " / " + smaller, ratio(smaller, larger), 1.1);
+  }
+
+  private double ratio(String one, String other) {
+    return speed.get(one) / speed.get(other);
+  }
+
+  private void atLeast(String what, double value, double least) {
+    promise(what, value, "≥ ", least, value >= least);
+  }
+
+  private void atMost(String what, double value, double most) {
+    promise(what, value, "≤ ", most, value <= most);
+  }
+
+  private void promise(String what, double value, String sign, double bound, boolean holds) {
+    promises.add(
+        String.format(
+            Locale.ROOT,
+            "| %s | %.2f | %s%s | %s |",
+            what,
+            value,
+            sign,
+            bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound),
+            holds ? "holds" : "**missed**"));
+    kept &= holds;
+  }
+
+  private void print() {
+    System.out.println("\n| measured | MB/s | × whole extraction |\n|---|---:|---:|");
+    speed.forEach(
+        (name, value) ->
+            System.out.printf(
+                Locale.ROOT, "| %s | %.2f | %.3f |%n", name, value, value / speed.get("extract")));
+    System.out.println("\n| promise | measured | bound | |\n|---|---:|---:|---|");
+    promises.forEach(System.out::println);
+  }
+}

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -131,13 +132,9 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int write(OfficialExtractor extractor, List<Source> sources) {
-    try (Writer target = format.isFolder() ? Writer.nullWriter() : open();
-        ExtractionWriter writer = writer(target)) {
-      InOrder.run(
-          inputs.articles(sources, in, this::report),
-          engine.threads(),
-          article -> Outcome.of(article, extractor),
-          done -> put(done, writer));
+    try {
+      run(extractor, sources);
+      finish();
     } catch (FileSystemException e) {
       report(String.valueOf(output), "cannot be written: " + Source.reason(e));
     } catch (IOException e) {
@@ -146,6 +143,30 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     return failed ? Main.FAILED : Main.OK;
+  }
+
+  private void run(OfficialExtractor extractor, List<Source> sources) throws IOException {
+    try (Writer target = format.isFolder() ? Writer.nullWriter() : open();
+        ExtractionWriter writer = writer(target)) {
+      InOrder.run(
+          inputs.articles(sources, in, this::report),
+          engine.threads(),
+          article -> Outcome.of(article, extractor),
+          done -> put(done, writer));
+    }
+  }
+
+  /** Where the output grows until it is complete; a device or a pipe is written at once. */
+  private Path beside() {
+    boolean replaceable = !Files.exists(output) || Files.isRegularFile(output);
+    return replaceable ? output.resolveSibling(output.getFileName() + ".part") : output;
+  }
+
+  /** Puts the complete output in its place. */
+  private void finish() throws IOException {
+    if (output != null && !format.isFolder() && !beside().equals(output)) {
+      Files.move(beside(), output, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private ExtractionWriter writer(Writer target) throws IOException {
@@ -157,7 +178,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Writer open() throws IOException {
     if (output != null) {
-      return Files.newBufferedWriter(output);
+      return Files.newBufferedWriter(beside());
     }
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }

@@ -122,6 +122,7 @@ class MainTest {
 
     assertThat(run("extract", "--format=jsonl", "--output=" + target, file.toString())).isZero();
     assertThat(Files.readString(target)).startsWith("{\"id\":\"a\"").endsWith("}\n");
+    assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
     assertThat(output()).isEmpty();
   }
 

@@ -59,6 +59,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(in, out, err))
             .addSubcommand(new EvaluateCommand(out, err))
+            .addSubcommand(new ExplainCommand(in, out, err))
             .addSubcommand(new ServeCommand(out, err))
             .addSubcommand(DictionaryCommand.commandLine(out, err))
             .addSubcommand(new CommandLine.HelpCommand())

@@ -35,6 +35,8 @@ final class People {
   private final Lexicon lexicon;
   private final Map<String, Identity> byName = new HashMap<>();
   private static final int TONE_BITS = 3;
+  /** A longer run of words is no name that anybody shortens. */
+  private static final int LONGEST_NAME = 16;
 
   private final Map<String, Identity> byToneless = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
@@ -129,6 +131,9 @@ final class People {
   private Identity create(Item item) {
     Identity identity = new Identity(item);
     all.add(identity);
+    if (item.end() - item.begin() > LONGEST_NAME) {
+      return identity;
+    }
     boolean vietnamese = lexicon.surname(tokens.key(item.begin())) > 0;
     for (int b = item.begin(); b < item.end(); b++) {
       for (int e = b + 1; e <= item.end(); e++) {
@@ -196,14 +201,19 @@ final class People {
 
   /** The person last named before a token; null for none. */
   Identity before(int token, List<Item> persons) {
+    int from = 0;
+    int to = persons.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (persons.get(middle).begin() < token) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
     Identity last = null;
-    for (Item item : persons) {
-      if (item.begin() >= token) {
-        break;
-      }
-      if (byItem.get(item) != null) {
-        last = byItem.get(item);
-      }
+    for (int i = from - 1; i >= 0 && last == null; i--) {
+      last = byItem.get(persons.get(i));
     }
     return last;
   }

@@ -13,6 +13,12 @@ public final class Tokens {
   /** How a word is cased: all lower, first letter upper, all upper (two letters or more), other. */
   public static final byte LOWER = 0, CAPITALIZED = 1, UPPER = 2, MIXED = 3;
 
+  /**
+   * A longer sentence is no writing but a text without stops; it is cut here, so that what looks at
+   * a sentence as a whole stays within bounds on any input.
+   */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private final String text;
   private final Vocabulary vocabulary;
   private int size;
@@ -34,6 +40,9 @@ public final class Tokens {
   void add(int from, int to, byte tokenKind, byte tokenShape, long tokenKey, int before) {
     if (size == begin.length) {
       grow();
+    }
+    if (size - (sentences == 0 ? 0 : sentence[sentences - 1]) >= LONGEST_SENTENCE) {
+      endSentence();
     }
     begin[size] = from;
     end[size] = to;

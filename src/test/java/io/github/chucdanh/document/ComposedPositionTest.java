@@ -35,8 +35,6 @@ class ComposedPositionTest {
         "Ủy viên Trung ương Đảng | Ủy viên Ban Chấp hành Trung ương Đảng | Ủy viên"
             + " | Ban Chấp hành Trung ương Đảng",
         "Cục trưởng Cục Thuế | Cục trưởng Cục Thuế | Cục trưởng | Cục Thuế",
-        "Chánh Văn phòng Tỉnh ủy | Chánh Văn phòng Văn phòng Tỉnh ủy"
-            + " | Chánh Văn phòng | Văn phòng Tỉnh ủy",
         "Hiệu trưởng Trường Đại học Minh Họa | Hiệu trưởng Trường Đại học Minh Họa"
             + " | Hiệu trưởng | Trường Đại học Minh Họa",
       })
@@ -87,6 +85,7 @@ class ComposedPositionTest {
         "Chánh án Tòa án nhân dân tối cao | Chief Justice of the Supreme People's Court",
         "Ủy viên Trung ương Đảng"
             + " | Member of the Central Committee of the Communist Party of Vietnam",
+        "Tổng thống Mỹ | President of the United States",
         "Đại tá | Senior Colonel",
         "NSND | People's Artist",
       })

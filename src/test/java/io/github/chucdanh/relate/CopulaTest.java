@@ -24,6 +24,10 @@ class CopulaTest {
         Pattern.COPULA,
         "Ông Phạm Văn Thí đang giữ chức Phó Cục trưởng Cục Thuế.",
         "Phạm Văn Thí: Phó Cục trưởng Cục Thuế");
+    assertPairs(
+        Pattern.COPULA,
+        "Bà Trần Thị Dụ đảm nhiệm chức vụ Trưởng phòng Giáo dục và Đào tạo huyện.",
+        "Trần Thị Dụ: Trưởng phòng Giáo dục và Đào tạo huyện");
   }
 
   @Test

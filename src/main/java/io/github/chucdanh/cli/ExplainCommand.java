@@ -69,8 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
-        throw new ParameterException(
-            spec.commandLine(), "--dictionaries: not a folder: " + folder);
+        throw new ParameterException(spec.commandLine(), "--dictionaries: not a folder: " + folder);
       }
     }
     String text;

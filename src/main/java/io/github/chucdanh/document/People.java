@@ -35,6 +35,7 @@ final class People {
   private final Lexicon lexicon;
   private final Map<String, Identity> byName = new HashMap<>();
   private static final int TONE_BITS = 3;
+
   /** A longer run of words is no name that anybody shortens. */
   private static final int LONGEST_NAME = 16;
 

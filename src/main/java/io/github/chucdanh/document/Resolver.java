@@ -82,9 +82,12 @@ public final class Resolver {
   }
 
   private static String name(Tokens tokens, People.Identity identity) {
-    return tokens
-        .text(identity.fullest.begin(), identity.fullest.end() - 1)
-        .replaceAll("\\s+", " ");
+    Item fullest = identity.fullest;
+    StringBuilder name = new StringBuilder();
+    for (int i = fullest.begin(); i < fullest.end(); i++) {
+      name.append(i > fullest.begin() && !tokens.isGlued(i) ? " " : "").append(tokens.text(i, i));
+    }
+    return name.toString();
   }
 
   private static Span span(Tokens tokens, int begin, int end) {

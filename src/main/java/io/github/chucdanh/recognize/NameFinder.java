@@ -10,6 +10,9 @@ final class NameFinder {
   private static final int LONGEST_VIETNAMESE = 5;
   private static final int LONGEST = 6;
 
+  /** Capitals beyond these are a heading; looking on would make the time quadratic. */
+  private static final int LONGEST_RUN = 32;
+
   /** Counted so often as a middle name only "Thị" and "Văn" are, and "Minh", no surname's word. */
   private static final int CERTAIN_MIDDLE = 600;
 
@@ -30,7 +33,10 @@ final class NameFinder {
   /** Index behind the run of capitalized words that begins at the token, initials included. */
   int runEnd(int token) {
     int i = token;
-    while (i < limit && tokens.isCapital(i) && (i == token || !tokens.startsLine(i))) {
+    while (i < limit
+        && i - token < LONGEST_RUN
+        && tokens.isCapital(i)
+        && (i == token || !tokens.startsLine(i))) {
       i = wordEnd(i);
     }
     return i;

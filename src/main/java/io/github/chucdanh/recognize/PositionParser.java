@@ -25,6 +25,11 @@ final class PositionParser {
 
   /** The position that begins at the token, or null. */
   Item position(int token) {
+    return position(token, false);
+  }
+
+  /** Composes a position; one that another serves is not looked into for a third. */
+  private Item position(int token, boolean nested) {
     int title = token;
     boolean deputy = false;
     int whole = lookup.end(token, Category.TITLE);
@@ -45,10 +50,14 @@ final class PositionParser {
       qualifier = lookup.entry(next, Category.QUALIFIER);
       next = behindQualifier;
     }
-    int served = served(token, next);
+    int served = nested ? -1 : served(token, next);
     int organizationBegin = next;
     int organizationEnd = served > 0 ? served : organization(head, next);
-    Entry organization = opening(next);
+    int named = behindLink(next);
+    Entry organization = opening(named);
+    if (organizationEnd > named) {
+      organizationBegin = named;
+    }
     if (organizationEnd < 0) {
       organizationBegin = next;
       organizationEnd = next;
@@ -86,6 +95,14 @@ final class PositionParser {
     return run > titleEnd && names.vietnamese(token, run) > 0;
   }
 
+  /** Index behind "của", "tại" or "thuộc", which is no part of an organization's name. */
+  private int behindLink(int token) {
+    Entry marker = token < limit ? lookup.entry(token, Category.MARKER) : null;
+    return marker != null && marker.has("role", "under")
+        ? lookup.end(token, Category.MARKER)
+        : token;
+  }
+
   private int qualifierEnd(int token) {
     Entry qualifier = lookup.entry(token, Category.QUALIFIER);
     return qualifier != null && qualifier.has("position", "after")
@@ -114,7 +131,7 @@ final class PositionParser {
     }
     Entry link = lookup.entry(next, Category.MARKER);
     int from = link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
-    Item office = from < limit && lookup.any(from) ? position(from) : null;
+    Item office = from < limit && lookup.any(from) ? position(from, true) : null;
     return office == null ? -1 : office.end();
   }
 

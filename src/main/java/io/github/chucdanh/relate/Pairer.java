@@ -665,7 +665,7 @@ public final class Pairer {
 
     private int recipient(int position) {
       int k = behindExtras(position + 1);
-      while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION)) {
+      while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION) && k - position < FAR) {
         k = behindExtras(k + 2);
       }
       if (!s.hasRole(k, "to-person")) {

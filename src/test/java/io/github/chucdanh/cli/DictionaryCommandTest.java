@@ -116,7 +116,8 @@ class DictionaryCommandTest {
 
   @Test
   void readsJsonLinesAndNamesBadOnes() throws IOException {
-    Path file = put("a.jsonl", "{\"id\": \"1\", \"text\": \"Gặp KXYZ.\"}\nno json\n{\"id\": \"2\"}\n");
+    Path file =
+        put("a.jsonl", "{\"id\": \"1\", \"text\": \"Gặp KXYZ.\"}\nno json\n{\"id\": \"2\"}\n");
 
     assertThat(run("suggest", "--min=1", file.toString())).isEqualTo(1);
     assertThat(output()).contains("KXYZ\t");
@@ -128,7 +129,8 @@ class DictionaryCommandTest {
     put("own/titles.tsv", "title\tkind\nThượng hội chủ\tposition\n-Bộ trưởng\n");
     put("articles/a.txt", "Bộ trưởng Nguyễn Văn An và Thượng hội chủ Trần Thị Bình đến dự.");
 
-    int status = run("diff", folder.resolve("own").toString(), folder.resolve("articles").toString());
+    int status =
+        run("diff", folder.resolve("own").toString(), folder.resolve("articles").toString());
 
     assertThat(status).isZero();
     assertThat(output())

@@ -29,17 +29,54 @@ class HostileTextTest {
   private static final int SIZE = 100_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final String[] SPICE = {
-    "\uD800", "\uDC00", "\uE000", "\u202E", "\u2066", "\u200B", "\u200D", "\u0301", "\u0323",
-    "\u0000", "\u001B[2J", "\uFEFF", "\uFFFF", "(", "\"", ",", ". ", "\n", "Phó ", "nguyên "
+    "\uD800",
+    "\uDC00",
+    "\uE000",
+    "\u202E",
+    "\u2066",
+    "\u200B",
+    "\u200D",
+    "\u0301",
+    "\u0323",
+    "\u0000",
+    "\u001B[2J",
+    "\uFEFF",
+    "\uFFFF",
+    "(",
+    "\"",
+    ",",
+    ". ",
+    "\n",
+    "Phó ",
+    "nguyên "
   };
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Phó ", "các đồng chí ", "Chủ tịch ", "các Phó Chủ tịch ", "là ", "tỉnh ", "Mẫu ", "A.",
-        "A-", "Kim-Jong-", "a", "aB", "( ", "Trợ lý ", "Thư ký của ", "Sở ", "Khoa học, ",
-        "được bổ nhiệm làm Giám đốc ", "Đặng Văn Mẫu, ", "Phó Chủ tịch A, B và C ",
-        "Phó Chủ tịch: ", "Chủ tịch, ", "Ông từng giữ chức Chủ tịch. Ông Đặng Văn Mẫu nói. "
+        "Phó ",
+        "các đồng chí ",
+        "Chủ tịch ",
+        "các Phó Chủ tịch ",
+        "là ",
+        "tỉnh ",
+        "Mẫu ",
+        "A.",
+        "A-",
+        "Kim-Jong-",
+        "a",
+        "aB",
+        "( ",
+        "Trợ lý ",
+        "Thư ký của ",
+        "Sở ",
+        "Khoa học, ",
+        "được bổ nhiệm làm Giám đốc ",
+        "Đặng Văn Mẫu, ",
+        "Phó Chủ tịch A, B và C ",
+        "Phó Chủ tịch: ",
+        "Chủ tịch, ",
+        "Ông từng giữ chức Chủ tịch. Ông Đặng Văn Mẫu nói. "
       })
   void repetitionEndsInTime(String unit) {
     check(within(unit.repeat(SIZE / unit.length())), unit.repeat(SIZE / unit.length()));

@@ -14,9 +14,12 @@ public final class Tokens {
   public static final byte LOWER = 0, CAPITALIZED = 1, UPPER = 2, MIXED = 3;
 
   /**
-   * A longer sentence is no writing but a text without stops; it is cut here, so that what looks at
-   * a sentence as a whole stays within bounds on any input.
+   * A longer sentence is no writing but a text without stops. It is cut at the next full stop or
+   * semicolon, and at the latest at the longest, so that what looks at a sentence as a whole stays
+   * within bounds on any input.
    */
+  private static final int LONG_SENTENCE = 800;
+
   private static final int LONGEST_SENTENCE = 1000;
 
   private final String text;
@@ -41,7 +44,8 @@ public final class Tokens {
     if (size == begin.length) {
       grow();
     }
-    if (size - (sentences == 0 ? 0 : sentence[sentences - 1]) >= LONGEST_SENTENCE) {
+    int length = size - (sentences == 0 ? 0 : sentence[sentences - 1]);
+    if (length >= LONGEST_SENTENCE || length >= LONG_SENTENCE && endsClause()) {
       endSentence();
     }
     begin[size] = from;
@@ -51,6 +55,10 @@ public final class Tokens {
     key[size] = tokenKey;
     number[size] = vocabulary.number(tokenKey);
     gap[size++] = (byte) Math.min(before, 3);
+  }
+
+  private boolean endsClause() {
+    return isMark(size - 1, '.') || isMark(size - 1, ';');
   }
 
   void endSentence() {

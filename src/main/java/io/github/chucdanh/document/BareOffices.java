@@ -34,7 +34,8 @@ final class BareOffices {
     Map<String, Pair> holders = holders(pairs);
     Map<Pair, List<Span>> mentions = new HashMap<>();
     for (Item item : positions) {
-      if (paired.contains(item.begin())) {
+      boolean held = holders.containsKey(key(Composer.title(item.position())));
+      if (!held || paired.contains(item.begin())) {
         continue;
       }
       Position position = composer.position(item);

@@ -77,7 +77,8 @@ final class Composer {
     return title + (said ? organization.substring(contained.length()) : " " + organization);
   }
 
-  private static String title(Composition parts) {
+  /** The title with its deputy's word and its qualifier, in the dictionaries' spelling. */
+  static String title(Composition parts) {
     String head = parts.head().canonical();
     String title = parts.deputy() ? "Phó " + head : head;
     return parts.qualifier() == null ? title : title + " " + parts.qualifier().canonical();

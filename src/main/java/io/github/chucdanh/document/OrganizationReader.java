@@ -27,6 +27,8 @@ final class OrganizationReader {
 
   private static final String CENTRAL_CITY = "thành phố trực thuộc Trung ương";
 
+  private static final Scanner PLAIN = new Scanner(Vocabulary.EMPTY);
+
   private final Tokens tokens;
   private final Lexicon lexicon;
 
@@ -85,7 +87,7 @@ final class OrganizationReader {
   }
 
   private boolean opensWith(int begin, String head) {
-    Tokens phrase = new Scanner(Vocabulary.EMPTY).scan(head);
+    Tokens phrase = PLAIN.scan(head);
     return tokens.key(begin) == phrase.key(0);
   }
 
@@ -93,7 +95,7 @@ final class OrganizationReader {
    * The longest known name that the title's own head opens; that head alone where there is none.
    */
   private Piece behindHead(String head, int begin, int end) {
-    Tokens phrase = new Scanner(Vocabulary.EMPTY).scan(head);
+    Tokens phrase = PLAIN.scan(head);
     int state = 0;
     for (int k = 0; k < phrase.size() && state >= 0; k++) {
       state = lexicon.step(state, lexicon.number(phrase.key(k)));

@@ -709,7 +709,7 @@ public final class Pairer {
     private int subject(int verb, int reach) {
       for (int k = verb - 1; k >= 0 && verb - k <= reach; k--) {
         if (s.is(k, Type.PERSON)) {
-          return isReplaced(k) ? -1 : k;
+          return isReplaced(k) && !s.hasRole(verb - 1, "who") ? -1 : k;
         }
         boolean pronoun =
             s.is(k, Type.HONORIFIC)

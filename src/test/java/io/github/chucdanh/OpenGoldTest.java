@@ -1,6 +1,6 @@
 package io.github.chucdanh;
 
-/** The articles that are not yet read right; one that is moves to {@code gold}. */
+/** The articles that were not all read right when the floors were set. */
 class OpenGoldTest extends GoldFolderTest {
   OpenGoldTest() {
     super("gold-open");

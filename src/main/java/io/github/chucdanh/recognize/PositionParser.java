@@ -65,7 +65,7 @@ final class PositionParser {
     }
     int end = organizationEnd;
     int parentBegin = end;
-    int parentEnd = parent(head, end, organizationEnd > organizationBegin);
+    int parentEnd = parent(end, organizationEnd > organizationBegin);
     if (parentEnd > 0) {
       parentBegin = end + 1;
       end = parentEnd;
@@ -209,7 +209,7 @@ final class PositionParser {
   }
 
   /** A larger organization behind a comma or dash, with nothing but the phrase's end behind it. */
-  private int parent(Entry head, int token, boolean hasOrganization) {
+  private int parent(int token, boolean hasOrganization) {
     if (!hasOrganization || token + 1 >= limit || tokens.startsLine(token + 1)) {
       return -1;
     }

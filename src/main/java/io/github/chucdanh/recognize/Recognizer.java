@@ -76,7 +76,7 @@ public final class Recognizer {
         return phrase;
       }
       if (tokens.isCapital(i)) {
-        person = person(i, introduced);
+        person = person(i);
         if (person != null) {
           return person;
         }
@@ -183,14 +183,7 @@ public final class Recognizer {
           && lookup.end(end + 1, Category.RANK) > 0) {
         end = lookup.end(end + 1, Category.RANK);
       }
-      Entry entry = lookup.entry(i, Category.RANK);
-      boolean dotted = end + 1 < limit && tokens.isMark(end, '.') && tokens.isCapital(end + 1);
-      items.add(new Item(Item.Type.RANK, i, end, entry, null, null));
-      if (!dotted) {
-        return items.remove(items.size() - 1);
-      }
-      Item rank = items.remove(items.size() - 1);
-      return new Item(Item.Type.RANK, rank.begin(), end, entry, null, null);
+      return new Item(Item.Type.RANK, i, end, lookup.entry(i, Category.RANK), null, null);
     }
 
     private boolean isName(int i) {
@@ -266,7 +259,7 @@ public final class Recognizer {
     }
 
     /** A name without a title before it needs a known surname, or a known foreign name. */
-    private Item person(int i, boolean introduced) {
+    private Item person(int i) {
       if (isAfterNotPerson()) {
         return skipRun(i);
       }

@@ -338,7 +338,7 @@ public final class Pairer {
     private int positionAt(int from) {
       int k = from;
       while (s.is(k, Type.STATUS)
-          || s.isVerb(k, "copula") && k > from - 1 && s.is(k + 1, Type.POSITION)
+          || s.isVerb(k, "copula") && s.is(k + 1, Type.POSITION)
           || s.hasRole(k, "clause") && s.is(k, Type.WORD)) {
         k++;
       }

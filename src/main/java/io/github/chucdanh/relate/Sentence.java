@@ -58,7 +58,7 @@ final class Sentence {
   }
 
   boolean isJoin(int i) {
-    return hasRole(i, "join") || is(i, Type.STATUS) && hasRole(i, "join");
+    return hasRole(i, "join");
   }
 
   /** Whether the item, read as a person, is a name or what introduces one. */
@@ -194,12 +194,6 @@ final class Sentence {
       if (found == null || found == Status.CURRENT) {
         found = status;
       }
-    }
-    if (found == null
-        && items.get(position).position() != null
-        && items.get(position).position().qualifier() != null
-        && items.get(position).position().qualifier().canonical().equals("phụ trách")) {
-      return null;
     }
     return found;
   }

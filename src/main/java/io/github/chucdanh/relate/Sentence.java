@@ -9,6 +9,14 @@ import java.util.Locale;
 
 /** A sentence's items with the questions that patterns ask of them; an index outside is no item. */
 final class Sentence {
+  /** How many items may stand between a subject and a verb of appointment, and "là". */
+  static final int FAR = 24;
+
+  static final int NEAR = 5;
+
+  /** How many items an aside such as "47 tuổi, quê ở huyện X," has at most. */
+  static final int LONGEST_ASIDE = 9;
+
   private static final int LONGEST_BRACKET = 24;
   private static final int LONGEST_TERM = 10;
 
@@ -205,5 +213,22 @@ final class Sentence {
       return items.get(k).entry().has("number", "many");
     }
     return hasRole(k, "plural");
+  }
+
+  /** Index of the position that stands here behind status words and copulas; -1 for none. */
+  int positionAt(int from) {
+    int k = from;
+    while (is(k, Type.STATUS)
+        || isVerb(k, "copula") && is(k + 1, Type.POSITION)
+        || hasRole(k, "clause") && is(k, Type.WORD)) {
+      k++;
+    }
+    return is(k, Type.POSITION) ? k : -1;
+  }
+
+  /** Whether a person's name directly follows the position, which is then that person' */
+  boolean runsUpToName(int position) {
+    int k = behindBracket(position + 1);
+    return personAt(k) >= 0 && !startsLine(k);
   }
 }

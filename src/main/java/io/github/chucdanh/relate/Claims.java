@@ -1,0 +1,146 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.recognize.Item.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The relations found so far; a position that one pattern claimed is left alone by the next. */
+final class Claims {
+  private final Sentence s;
+  private final Lists lists;
+  private final DateReader dates;
+  private final boolean[] claimed;
+  /** The dates that head a line of a curriculum vitae while its positions are claimed. */
+  private int lineBegin;
+
+  private int lineEnd;
+
+  private final List<Relation> relations = new ArrayList<>();
+
+  Claims(Sentence sentence, Lists lists, DateReader dates) {
+    this.s = sentence;
+    this.lists = lists;
+    this.dates = dates;
+    claimed = new boolean[sentence.size()];
+  }
+
+  /** The relations, which a later pattern may replace by others. */
+  List<Relation> relations() {
+    return relations;
+  }
+
+  /** Whether a pattern has claimed the position. */
+  boolean holds(int position) {
+    return claimed[position];
+  }
+
+  /** Sets the term of the positions claimed from here on: tokens; an empty one for none. */
+  void setLineTerm(int begin, int end) {
+    lineBegin = begin;
+    lineEnd = end;
+  }
+
+  void claim(int person, int position, Status status, Pattern pattern, Item trigger) {
+    claimed[position] = true;
+    Item item = s.get(position);
+    if (item.position() != null && item.position().isBareProfession()) {
+      return;
+    }
+    int term = position + 1;
+    int behind = s.behindTerm(term);
+    int from = behind > term ? s.get(term).begin() : lineBegin;
+    int to = behind > term ? s.get(behind - 1).end() : lineEnd;
+    DateReader.Date date = trigger == null ? null : dates.nearest(s.indexOf(trigger));
+    relations.add(
+        new Relation(
+            s.get(person),
+            item,
+            status,
+            pattern,
+            trigger,
+            from,
+            to,
+            date == null ? null : date.iso(),
+            date == null ? 0 : date.begin(),
+            date == null ? 0 : date.end()));
+  }
+
+  /** Claims a chain of positions that begins here; gives the index behind it. */
+  int chain(int person, int from, Pattern pattern, Status given, Item trigger) {
+    int k = from;
+    int done = from;
+    while (true) {
+      int position = s.positionAt(k);
+      if (position < 0
+          || claimed[position]
+          || s.hasRole(position + 1, "plural")
+          || s.runsUpToName(position)
+          || s.isPlural(position) && given == null && lists.follows(position)) {
+        return done;
+      }
+      Status own = statusIn(k, position);
+      Status status = own != null ? own : given != null ? given : Status.CURRENT;
+      claim(person, position, status, pattern, trigger);
+      k = s.behindBracket(position + 1);
+      k = s.behindTerm(k);
+      if (s.isMark(k, ',') && s.behindTerm(k + 1) > k + 1) {
+        k = s.behindTerm(k + 1);
+      }
+      if (pattern == Pattern.DATED_LINE) {
+        k = behindDetail(k);
+      }
+      done = k;
+      boolean separated =
+          s.isMark(k, ',')
+              || s.isDash(k)
+              || s.isJoin(k)
+              || pattern == Pattern.DATED_LINE && s.isMark(k, ';');
+      if (!separated) {
+        return done;
+      }
+      k++;
+      if (s.isJoin(k)) {
+        k++;
+      }
+    }
+  }
+
+  /** The status that words between a separator and a position give it; null for none. */
+  private Status statusIn(int from, int position) {
+    for (int k = from; k < position; k++) {
+      if (s.is(k, Type.VERB) && s.get(k).entry().get("status") != null) {
+        return Status.valueOf(s.get(k).entry().get("status").toUpperCase(Locale.ROOT));
+      }
+    }
+    return s.statusBefore(position);
+  }
+
+  /**
+   * In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,".
+   */
+  private int behindDetail(int from) {
+    if (!s.isMark(from, ',') || s.positionAt(from + 1) >= 0) {
+      return from;
+    }
+    for (int k = from + 1; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
+      if (s.isMark(k, ',') || s.isMark(k, ';')) {
+        return k;
+      }
+    }
+    return from;
+  }
+
+  Status statusOf(int position) {
+    Status status = s.statusBefore(position);
+    return status == null ? Status.CURRENT : status;
+  }
+
+  boolean isPaired(int person, int position) {
+    return claimed[position]
+        && relations.stream()
+            .anyMatch(r -> r.person() == s.get(person) && r.position() == s.get(position));
+  }
+}

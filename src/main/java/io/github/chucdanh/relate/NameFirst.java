@@ -1,0 +1,69 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.recognize.Item.Type;
+
+/** Positions behind the name: in apposition or in brackets. */
+final class NameFirst {
+  private final Sentence s;
+  private final Claims claims;
+
+  NameFirst(Sentence sentence, Claims claims) {
+    this.s = sentence;
+    this.claims = claims;
+  }
+
+  void apply() {
+    for (int k = 0; k < s.size(); k++) {
+      if (s.is(k, Type.PERSON)) {
+        afterName(k);
+      }
+    }
+  }
+
+  private void afterName(int person) {
+    int bracket = s.behindBracket(person + 1);
+    if (bracket > person + 1 && s.positionAt(person + 2) >= 0) {
+      claims.chain(person, person + 2, Pattern.NAME_BRACKET, null, null);
+    }
+    int k = bracket;
+    if (s.isMark(k, ',') && isIntroducedByOffice(person)) {
+      return;
+    }
+    if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
+      int first = k + 1;
+      if (claims.chain(person, first, Pattern.NAME_APPOSITION, null, null) == first) {
+        int aside = behindAside(first);
+        if (aside > first) {
+          claims.chain(person, aside, Pattern.NAME_APPOSITION, null, null);
+        }
+      }
+    }
+  }
+
+  /** Whether an office of its own runs up to the name; what follows a comma is then another's. */
+  private boolean isIntroducedByOffice(int person) {
+    int k = person - 1;
+    while (s.isIntroduction(k)) {
+      k--;
+    }
+    return s.is(k, Type.POSITION)
+        && !s.get(k).position().isProfession()
+        && (s.get(k).position().hasOrganization() || s.get(k).entry().get("organization") != null)
+        && !s.get(k).entry().has("seat", "many");
+  }
+
+  /** Index behind an aside such as "47 tuổi," or "quê ở huyện X,"; the index itself for none. */
+  private int behindAside(int from) {
+    boolean marked = false;
+    for (int k = from; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
+      if (s.is(k, Type.PERSON) || s.is(k, Type.POSITION) || s.isMark(k, ';')) {
+        return from;
+      }
+      marked |= s.is(k, Type.NUMBER) || s.hasRole(k, "aside");
+      if (s.isMark(k, ',')) {
+        return marked ? k + 1 : from;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.recognize.Item.Type;
+
+/** Positions and ranks that stand before the name. */
+final class TitleFirst {
+  private final Sentence s;
+  private final Lists lists;
+  private final Claims claims;
+
+  TitleFirst(Sentence sentence, Lists lists, Claims claims) {
+    this.s = sentence;
+    this.lists = lists;
+    this.claims = claims;
+  }
+
+  void apply() {
+    for (int k = 0; k < s.size(); k++) {
+      if (s.is(k, Type.PERSON)) {
+        ranks(k);
+      }
+    }
+    for (int k = 0; k < s.size(); k++) {
+      if (s.is(k, Type.PERSON)) {
+        beforeName(k);
+      }
+    }
+  }
+
+  private void ranks(int person) {
+    for (int k = person - 1; s.isIntroduction(k) || s.isMark(k, ',') || s.isBareJob(k); k--) {
+      if (s.isBareJob(k)) {
+        continue;
+      }
+      if (s.is(k, Type.RANK) && s.get(k).entry().has("class", "religious")) {
+        continue;
+      }
+      if (s.is(k, Type.RANK)) {
+        claims.claim(person, k, Status.CURRENT, Pattern.RANK_BEFORE_NAME, null);
+      } else if (s.isMark(k, ',') && !s.is(k - 1, Type.RANK)) {
+        return;
+      }
+    }
+  }
+
+  private void beforeName(int person) {
+    int k = person - 1;
+    boolean honored = false;
+    Status behind = null;
+    while (s.isIntroduction(k) || s.is(k, Type.STATUS) && s.is(k - 1, Type.POSITION)) {
+      if (s.is(k, Type.STATUS)) {
+        behind = s.statusBefore(k + 1);
+      }
+      honored |= s.is(k, Type.HONORIFIC);
+      k--;
+    }
+    Pattern pattern = Pattern.TITLE_BEFORE_NAME;
+    boolean own = s.isMark(person + 1, ',') && s.positionAt(person + 2) >= 0;
+    boolean mark =
+        s.isMark(k, ',') && (honored || !own && opens(k - 1)) || s.isMark(k, ':') || s.isDash(k);
+    int marked = s.is(k - 1, Type.STATUS) ? k - 2 : s.beforeBracket(k - 1);
+    if (mark && s.is(marked, Type.POSITION)) {
+      behind = s.is(k - 1, Type.STATUS) ? s.statusBefore(k) : behind;
+      pattern = Pattern.TITLE_MARK_NAME;
+      k = marked;
+    }
+    k = s.beforeTerm(k);
+    if (s.isVerb(k, "copula") && s.is(k - 1, Type.POSITION)) {
+      pattern = Pattern.TITLE_MARK_NAME;
+      k--;
+    }
+    k = s.beforeBracket(k);
+    boolean taken =
+        pattern == Pattern.TITLE_MARK_NAME
+            && !s.isVerb(k + 1, "copula")
+            && s.is(s.beforeStatus(k), Type.VERB);
+    if (!s.is(k, Type.POSITION) || claims.holds(k) || taken) {
+      return;
+    }
+    if (s.isPlural(k) && lists.follows(k)) {
+      return;
+    }
+    int governor = s.beforeStatus(k);
+    if (pattern == Pattern.TITLE_MARK_NAME && s.hasRole(governor, "belongs-to-other")) {
+      return;
+    }
+    Item removal = s.isVerb(governor, "remove") ? s.get(governor) : null;
+    Status status = removal != null ? Status.FORMER : behind == null ? claims.statusOf(k) : behind;
+    claims.claim(person, k, status, pattern, removal);
+    chainBefore(person, k, pattern);
+  }
+
+  /** Whether a position opens the sentence or a member of a list. */
+  private boolean opens(int position) {
+    int k = s.beforeStatus(position);
+    return s.is(position, Type.POSITION)
+        && s.get(position).position().hasOrganization()
+        && (k < 0
+            || s.isMark(k, ';')
+            || s.isMark(k, ',')
+            || s.isMark(k, ':')
+            || s.hasRole(k, "list")
+            || s.hasRole(k, "credit"));
+  }
+
+  private void chainBefore(int person, int from, Pattern pattern) {
+    int k = s.beforeStatus(from);
+    while (s.isMark(k, ',') || s.isDash(k) || s.hasRole(k, "join") && !s.hasRole(k, "and")) {
+      int position = k - 1;
+      if (s.isMark(position, ',')) {
+        position--;
+      }
+      boolean unique =
+          s.isDash(k)
+              && s.is(position, Type.POSITION)
+              && s.get(position).entry().get("organization") != null;
+      if (!s.is(position, Type.POSITION)
+          || claims.holds(position)
+          || unique
+          || s.hasRole(s.beforeStatus(position), "belongs-to-other")) {
+        return;
+      }
+      claims.claim(person, position, claims.statusOf(position), pattern, null);
+      k = s.beforeStatus(position);
+    }
+  }
+}

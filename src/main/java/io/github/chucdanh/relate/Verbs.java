@@ -1,0 +1,72 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.recognize.Item.Type;
+
+/** Positions that a verb gives, takes or tells: "được bổ nhiệm giữ chức", "là", "từng giữ". */
+final class Verbs {
+  private final Sentence s;
+  private final Claims claims;
+  private final Subjects subjects;
+  private final Changes changes;
+  private final Recipients recipients;
+
+  Verbs(Sentence sentence, Claims claims, Subjects subjects, Changes changes, Recipients recipients) {
+    this.s = sentence;
+    this.claims = claims;
+    this.subjects = subjects;
+    this.changes = changes;
+    this.recipients = recipients;
+  }
+
+  void apply() {
+    for (int k = 0; k < s.size(); k++) {
+      if (s.is(k, Type.VERB)) {
+        verb(k);
+      }
+    }
+  }
+
+  private void verb(int verb) {
+    int position = verb + 1;
+    while (s.is(position, Type.STATUS)
+        || s.hasRole(position, "clause")
+        || s.isMark(position, '"')) {
+      position++;
+    }
+    if (!s.is(position, Type.POSITION) || claims.holds(position) || s.runsUpToName(position)) {
+      return;
+    }
+    Item change = changes.change(verb);
+    if (change == s.get(verb) && s.isVerb(position + 1, "copula")) {
+      return;
+    }
+    Status status = changes.status(verb, change);
+    int recipient = recipients.recipient(position);
+    if (recipient >= 0) {
+      claims.chain(recipient, position, Pattern.APPOINTMENT_TO_NAME, status, change);
+      return;
+    }
+    boolean near = change == null && !s.isVerb(verb, "held");
+    int subject = subjects.subject(verb, near ? Sentence.NEAR : Sentence.FAR);
+    int after = s.behindTerm(s.behindBracket(position + 1));
+    if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
+      subject = s.personAt(after + 1);
+    }
+    if (subject < 0 && subjects.isSubjectless(verb)) {
+      claims.chain(0, position, Pattern.COPULA, status, change);
+      return;
+    }
+    if (subject < 0 || change == s.get(verb) && subjects.isAgent(subject, verb)) {
+      return;
+    }
+    Pattern pattern = change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
+    claims.chain(subject, position, pattern, status, change);
+    if (!s.isMark(verb - 1, ',')) {
+      for (int other : subjects.coordinated(subject)) {
+        claims.claim(other, position, status, pattern, change);
+      }
+    }
+  }
+}

@@ -57,8 +57,7 @@ public final class OfficialExtractor {
     List<Item> persons = new ArrayList<>();
     List<Item> positions = new ArrayList<>();
     List<Relation> relations = new ArrayList<>();
-    for (int i = 0; i < tokens.sentences(); i++) {
-      List<Item> items = recognizer.read(tokens, tokens.sentenceBegin(i), tokens.sentenceEnd(i));
+    for (List<Item> items : recognizer.read(tokens)) {
       for (Item item : items) {
         if (item.is(Item.Type.PERSON)) {
           persons.add(item);

@@ -61,11 +61,7 @@ public class Ours {
     }
 
     List<List<Item>> items(Tokens tokens) {
-      List<List<Item>> items = new ArrayList<>();
-      for (int i = 0; i < tokens.sentences(); i++) {
-        items.add(recognizer.read(tokens, tokens.sentenceBegin(i), tokens.sentenceEnd(i)));
-      }
-      return items;
+      return recognizer.read(tokens);
     }
   }
 

@@ -38,17 +38,17 @@ final class Explanation {
   String of(String text) {
     lines.setLength(0);
     tokens = new Scanner(lexicon).scan(text);
+    List<List<Item>> sentences = new Recognizer(lexicon).read(tokens);
     for (int i = 0; i < tokens.sentences(); i++) {
-      sentence(i);
+      sentence(i, sentences.get(i));
     }
     pairs(extractor.extract(text).pairs());
     return lines.toString();
   }
 
-  private void sentence(int index) {
+  private void sentence(int index, List<Item> items) {
     int begin = tokens.sentenceBegin(index);
     int end = tokens.sentenceEnd(index);
-    List<Item> items = new Recognizer(lexicon).read(tokens, begin, end);
     List<Relation> relations = new Pairer().pair(tokens, items);
     line("SENTENCE %d, at %d", index + 1, tokens.begin(begin));
     line("  tokens");

@@ -42,6 +42,7 @@ public enum Category {
   STATUS("status", "phrase", "status", "source"),
   VERB("verbs", "verb", "class", "change", "status", "voice", "source"),
   MARKER("markers", "phrase", "role", "source"),
+  PREDICATE("predicates", "phrase", "source"),
   NAME("names", "syllable", "surname", "middle", "given", "source"),
   FOREIGN_NAME("foreign_names", "name", "variants", "source");
 

@@ -59,9 +59,9 @@ final class Lookup {
     return longest;
   }
 
-  /** Whether any phrase begins at the token. */
+  /** Whether any phrase but a predicate begins at the token. */
   boolean any(int token) {
-    return found(token) != 0;
+    return (found(token) & ~(1 << Category.PREDICATE.ordinal())) != 0;
   }
 
   private boolean has(int token, Category category) {
@@ -70,7 +70,7 @@ final class Lookup {
 
   /** The categories found at the token, as bits. */
   private int found(int token) {
-    if (token >= limit) {
+    if (token >= limit || token < begin) {
       return 0;
     }
     if (found[token - begin] == 0) {

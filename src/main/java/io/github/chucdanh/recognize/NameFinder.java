@@ -21,12 +21,14 @@ final class NameFinder {
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
+  private final KnownNames known;
   private final int limit;
 
-  NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, int limit) {
+  NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, KnownNames known, int limit) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
+    this.known = known;
     this.limit = limit;
   }
 
@@ -68,6 +70,16 @@ final class NameFinder {
    * begins at the token and fills the run; -1 if there is none.
    */
   int vietnamese(int token, int runEnd) {
+    int introduced = known(token);
+    return introduced > 0 && introduced <= runEnd ? introduced : formed(token, runEnd);
+  }
+
+  /** Index behind a name that the article has introduced and that comes again; -1 for none. */
+  int known(int token) {
+    return known.end(tokens, token, limit);
+  }
+
+  private int formed(int token, int runEnd) {
     boolean possible = lexicon.surname(tokens.key(token)) > 0 || hasApostrophe(token);
     boolean honorific = lookup.end(token, Category.HONORIFIC) == token + 1 && token + 1 < runEnd;
     if (!isCertain(token, runEnd) && (!possible || honorific)) {
@@ -76,14 +88,14 @@ final class NameFinder {
     if (isPlaceBeforeName(token, runEnd)) {
       return -1;
     }
-    int known = 0;
+    int syllables = 0;
     int i = token + 1;
     while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
       if (startsPhrase(i) || isShouted(i, token) || opensSentence(i) && isGiven(i - 1, token)) {
         break;
       }
       if (lexicon.isNameSyllable(tokens.key(i)) || isInitial(i)) {
-        known++;
+        syllables++;
       } else if (i < runEnd - 1 && runEnd - token > 4 || lexicon.isForeignName(tokens.key(i))) {
         break;
       }
@@ -97,7 +109,7 @@ final class NameFinder {
             || isShouted(i, token)
             || !lexicon.isNameSyllable(tokens.key(i));
     boolean spelled = !isInitial(token) || !isInitial(i - 1);
-    return length >= 2 && whole && spelled && known >= 1 && known * 2 >= length - 1 ? i : -1;
+    return length >= 2 && whole && spelled && syllables >= 1 && syllables * 2 >= length - 1 ? i : -1;
   }
 
   /** Whether a phrase of two or more words begins here and goes on in lower case: "Thủ tướng". */
@@ -164,7 +176,12 @@ final class NameFinder {
   /** Whether the word often opens a sentence: what went before then lacks its full stop. */
   boolean opensSentence(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "opener");
+    return marker != null && marker.has("role", "opener") && goesOn(lookup.end(i, Category.MARKER));
+  }
+
+  /** Whether a word or a number goes on here: a sentence does not end with what opens it. */
+  private boolean goesOn(int i) {
+    return i < limit && tokens.kind(i) != Tokens.MARK;
   }
 
   private boolean isInitial(int i) {

@@ -10,6 +10,11 @@ import io.github.chucdanh.text.Tokens;
  * proper names and what connects them, up to a verb, a person or a mark.
  */
 final class OrganizationParser {
+  /** How many words say what a body is for; where more follow, they say something else. */
+  private static final int LONGEST_PURPOSE = 8;
+
+  private static final int LONGEST_HEAD = 3;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
@@ -47,20 +52,12 @@ final class OrganizationParser {
     return tail(named(token, head), false);
   }
 
-  private boolean bearsName(int token, int head) {
-    for (int i = head - 1; i >= token; i--) {
-      Entry marker = lookup.entry(i, Category.MARKER);
-      if (marker != null && lookup.end(i, Category.MARKER) == head && marker.has("role", "named")) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** Behind a head that bears a proper name ("Công ty", "Trường"), the name belongs to it. */
   private int named(int token, int head) {
-    bearing |= bearsName(token, head);
-    if (!bearsName(token, head)
+    boolean bears = endsWith(head, token, "named");
+    bearing |= bears;
+    if (!bears
         || head >= limit
         || !tokens.isCapital(head)
         || tokens.startsLine(head)
@@ -242,7 +239,8 @@ final class OrganizationParser {
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) ? i + 1 : -1;
     }
-    if (lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
+    if (names.known(i) > 0 && !bearing
+        || lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
         || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))
         || names.hasApostrophe(i) && place(i) < 0) {
       return -1;
@@ -265,7 +263,8 @@ final class OrganizationParser {
       return connector;
     }
     if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
-      return continuation(i);
+      int continuation = continuation(i);
+      return continuation < 0 && !named ? purpose(i) : continuation;
     }
     return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
   }
@@ -383,6 +382,59 @@ final class OrganizationParser {
             || place(end) > 0
             || connector(end) > 0;
     return end > i && closed ? end : word;
+  }
+
+  /** Index behind what a title's own body is for, with what goes on its name; -1 for none. */
+  int purposeOfTitle(int titleEnd) {
+    int end = purpose(titleEnd);
+    return end < 0 ? -1 : tail(end, true);
+  }
+
+  /**
+   * Index behind the words that say what the body named before is for, as in "tổ | chấm thi" or
+   * "Ban | chỉ đạo kỳ thi": up to a predicate, a name, a known part or a mark; -1 for none.
+   */
+  private int purpose(int from) {
+    if (!endsWith(from, from - LONGEST_HEAD, "purpose")) {
+      return -1;
+    }
+    int end = from;
+    while (end - from < LONGEST_PURPOSE && isPurpose(end, end == from)) {
+      end++;
+    }
+    boolean opens = end < limit && (tokens.isCapital(end) || isContent(end));
+    return end - from >= 2 && end - from < LONGEST_PURPOSE || end > from && opens ? end : -1;
+  }
+
+  private boolean isPurpose(int i, boolean first) {
+    if (i >= limit || tokens.kind(i) != Tokens.WORD || tokens.startsLine(i)) {
+      return false;
+    }
+    boolean opensInCapital =
+        first && i + 1 < limit && tokens.shape(i) == Tokens.CAPITALIZED && tokens.shape(i + 1) == Tokens.LOWER && !isNameStart(i);
+    if (tokens.shape(i) != Tokens.LOWER && !opensInCapital) {
+      return false;
+    }
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return (marker == null || marker.has("role", "not-person") || marker.has("role", "purpose") || marker.has("role", "named"))
+        && lookup.end(i, Category.PREDICATE) < 0
+        && lookup.end(i, Category.TITLE) < 0
+        && lookup.end(i, Category.VERB) < 0
+        && lookup.end(i, Category.STATUS) < 0
+        && lookup.end(i, Category.HONORIFIC) < 0
+        && lookup.end(i, Category.RANK) < 0
+        && place(i) < 0;
+  }
+
+  /** Whether the words up to a token, from another on, end in a marker with the role. */
+  private boolean endsWith(int end, int from, String role) {
+    for (int i = end - 1; i >= from; i--) {
+      Entry marker = lookup.entry(i, Category.MARKER);
+      if (marker != null && lookup.end(i, Category.MARKER) == end && marker.has("role", role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int connector(int i) {

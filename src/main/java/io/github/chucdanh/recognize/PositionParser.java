@@ -152,6 +152,10 @@ final class PositionParser {
     if (implied) {
       return -1;
     }
+    int purpose = organizations.purposeOfTitle(token);
+    if (purpose > 0) {
+      return purpose;
+    }
     int linked = linked(token);
     if (linked > 0) {
       return linked;

@@ -16,9 +16,39 @@ public final class Recognizer {
     this.lexicon = lexicon;
   }
 
-  /** The items of the tokens {@code [begin, end)}, which are one sentence. */
+  /**
+   * Reads a text sentence by sentence; names that a sentence introduces are known in the next.
+   *
+   * @return the items of each sentence, in text order
+   */
+  public List<List<Item>> read(Tokens tokens) {
+    KnownNames known = new KnownNames();
+    List<List<Item>> sentences = new ArrayList<>(tokens.sentences());
+    for (int i = 0; i < tokens.sentences(); i++) {
+      int begin = tokens.sentenceBegin(i);
+      List<Item> items = new Reading(tokens, begin, tokens.sentenceEnd(i), known).items();
+      introduce(tokens, items, known);
+      sentences.add(items);
+    }
+    return sentences;
+  }
+
+  /** The items of the tokens {@code [begin, end)}, which are one sentence by itself. */
   public List<Item> read(Tokens tokens, int begin, int end) {
-    return new Reading(tokens, begin, end).items();
+    return new Reading(tokens, begin, end, new KnownNames()).items();
+  }
+
+  private static void introduce(Tokens tokens, List<Item> items, KnownNames known) {
+    for (int i = 1; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item.is(Item.Type.PERSON) && introduces(items.get(i - 1).type())) {
+        known.add(tokens, item.begin(), item.end());
+      }
+    }
+  }
+
+  private static boolean introduces(Item.Type type) {
+    return type == Item.Type.POSITION || type == Item.Type.HONORIFIC || type == Item.Type.RANK;
   }
 
   private final class Reading {
@@ -31,12 +61,12 @@ public final class Recognizer {
     private final PositionParser positions;
     private final List<Item> items = new ArrayList<>();
 
-    Reading(Tokens tokens, int begin, int limit) {
+    Reading(Tokens tokens, int begin, int limit, KnownNames known) {
       this.tokens = tokens;
       this.begin = begin;
       this.limit = limit;
       lookup = new Lookup(lexicon, tokens, begin, limit);
-      names = new NameFinder(lexicon, tokens, lookup, limit);
+      names = new NameFinder(lexicon, tokens, lookup, known, limit);
       organizations = new OrganizationParser(lexicon, tokens, lookup, names, limit);
       positions = new PositionParser(tokens, lookup, names, organizations, limit);
     }
@@ -56,9 +86,7 @@ public final class Recognizer {
         return Item.plain(Item.Type.MARK, i, i + 1);
       }
       Item.Type before = items.isEmpty() ? Item.Type.MARK : items.get(items.size() - 1).type();
-      boolean introduced =
-          before == Item.Type.POSITION || before == Item.Type.HONORIFIC || before == Item.Type.RANK;
-      if (tokens.isCapital(i) && introduced) {
+      if (tokens.isCapital(i) && introduces(before)) {
         Item known = introducedPerson(i, before);
         if (known != null) {
           return known;

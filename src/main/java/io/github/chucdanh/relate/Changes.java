@@ -20,8 +20,7 @@ final class Changes {
       if (k < s.size() && s.is(k, Type.VERB) && s.get(k).entry().get("change") != null) {
         return s.get(k);
       }
-      boolean barrier =
-          s.is(k, Type.POSITION) && !ownOf(k) || s.isMark(k, ';') || s.isMark(k, '"');
+      boolean barrier = s.is(k, Type.POSITION) && !ownOf(k) || s.isMark(k, ';') || s.isMark(k, '"');
       if (k < verb && barrier) {
         return null;
       }
@@ -29,9 +28,7 @@ final class Changes {
     return null;
   }
 
-  /**
-   * Whether a position between the verbs is what its bearer was before: claimed by apposition.
-   */
+  /** Whether a position between the verbs is what its bearer was before: claimed by apposition. */
   private boolean ownOf(int position) {
     return claims.holds(position) && !s.is(s.beforeStatus(position), Type.VERB);
   }

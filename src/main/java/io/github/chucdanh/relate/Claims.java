@@ -13,6 +13,7 @@ final class Claims {
   private final Lists lists;
   private final DateReader dates;
   private final boolean[] claimed;
+
   /** The dates that head a line of a curriculum vitae while its positions are claimed. */
   private int lineBegin;
 
@@ -118,9 +119,7 @@ final class Claims {
     return s.statusBefore(position);
   }
 
-  /**
-   * In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,".
-   */
+  /** In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,". */
   private int behindDetail(int from) {
     if (!s.isMark(from, ',') || s.positionAt(from + 1) >= 0) {
       return from;

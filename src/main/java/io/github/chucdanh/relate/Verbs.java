@@ -12,7 +12,8 @@ final class Verbs {
   private final Changes changes;
   private final Recipients recipients;
 
-  Verbs(Sentence sentence, Claims claims, Subjects subjects, Changes changes, Recipients recipients) {
+  Verbs(
+      Sentence sentence, Claims claims, Subjects subjects, Changes changes, Recipients recipients) {
     this.s = sentence;
     this.claims = claims;
     this.subjects = subjects;

@@ -1,0 +1,50 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that an article has introduced so far, behind an honorific, a rank or a title. Where
+ * one comes again, it is that name, whatever else its words could be.
+ */
+final class KnownNames {
+  /** By a name's first word, the names' lengths; by a whole name, that it is known. */
+  private final Map<Long, Set<Integer>> lengths = new HashMap<>();
+
+  private final Set<Long> names = new HashSet<>();
+
+  /** Notes a name of two words or more. */
+  void add(Tokens tokens, int begin, int end) {
+    if (end - begin >= 2) {
+      names.add(hash(tokens, begin, end));
+      lengths.computeIfAbsent(tokens.key(begin), k -> new HashSet<>()).add(end - begin);
+    }
+  }
+
+  /** Index behind the longest known name that begins at the token; -1 for none. */
+  int end(Tokens tokens, int token, int limit) {
+    if (names.isEmpty() || !tokens.isCapital(token)) {
+      return -1;
+    }
+    int end = -1;
+    for (int length : lengths.getOrDefault(tokens.key(token), Set.of())) {
+      int behind = token + length;
+      boolean longer = behind > end && behind <= limit && tokens.isCapital(behind - 1);
+      if (longer && names.contains(hash(tokens, token, behind))) {
+        end = behind;
+      }
+    }
+    return end;
+  }
+
+  private static long hash(Tokens tokens, int begin, int end) {
+    long hash = end - begin;
+    for (int i = begin; i < end; i++) {
+      hash = hash * 1_000_003 + tokens.key(i);
+    }
+    return hash;
+  }
+}

@@ -62,7 +62,7 @@ final class DictionaryDiffCommand implements Callable<Integer> {
       return Main.USAGE;
     }
     int[] count = {0};
-    try (Progress progress = new Progress(err, "comparing", Progress.onTerminal())) {
+    try (Progress progress = Progress.ofShare(err, "comparing", Progress.onTerminal())) {
       InOrder.run(
           new Articles(articles, this::fail),
           Runtime.getRuntime().availableProcessors(),

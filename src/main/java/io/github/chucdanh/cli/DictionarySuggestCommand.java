@@ -85,7 +85,7 @@ final class DictionarySuggestCommand implements Callable<Integer> {
       return Main.USAGE;
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    try (Progress progress = new Progress(err, "reading", Progress.onTerminal())) {
+    try (Progress progress = Progress.ofShare(err, "reading", Progress.onTerminal())) {
       InOrder.run(
           new Articles(articles, this::fail),
           threads,
@@ -96,7 +96,7 @@ final class DictionarySuggestCommand implements Callable<Integer> {
           });
     }
     proposals.values().removeIf(proposal -> proposal.count() < min);
-    try (Progress progress = new Progress(err, "counting", Progress.onTerminal())) {
+    try (Progress progress = Progress.ofShare(err, "counting", Progress.onTerminal())) {
       weighTitles(suggester, progress);
     }
     preferFuller();

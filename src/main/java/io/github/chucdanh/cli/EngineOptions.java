@@ -31,6 +31,11 @@ final class EngineOptions {
     return threads;
   }
 
+  /** Everything that decides what the extractor finds, in one line. */
+  String description() {
+    return String.join(" ", new Main.Version().getVersion()) + " " + dictionaries;
+  }
+
   /** Complains of values that cannot be. */
   void check() {
     if (threads < 1) {

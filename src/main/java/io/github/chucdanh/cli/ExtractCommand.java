@@ -1,23 +1,14 @@
 package io.github.chucdanh.cli;
 
 import io.github.chucdanh.OfficialExtractor;
-import io.github.chucdanh.format.CsvWriter;
-import io.github.chucdanh.format.ExtractionWriter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +27,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all inputs were done",
       "1:some inputs failed; the others were done",
-      "2:wrong usage or a malformed dictionary; nothing was done"
+      "2:wrong usage or a malformed dictionary; nothing was done",
+      "130, 143:stopped by Ctrl-C or SIGTERM; what is done is in OUTPUT.part"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -45,6 +37,8 @@ import picocli.CommandLine.Spec;
       "  A folder, as JSON Lines, with titles of your own:",
       "    java -jar chucdanh.jar extract --format jsonl --dictionaries my-titles \\",
       "        --output pairs.jsonl articles/",
+      "  A large archive, gone on with after an interruption:",
+      "    java -jar chucdanh.jar extract --output pairs.csv --resume archive.jsonl.gz",
       "  From another program:",
       "    curl -s https://example.org/article.txt | java -jar chucdanh.jar extract -"
     })
@@ -52,7 +46,6 @@ final class ExtractCommand implements Callable<Integer> {
   private final InputStream in;
   private final OutputStream out;
   private final PrintWriter err;
-  private boolean failed;
 
   @Spec private CommandSpec spec;
 
@@ -75,6 +68,13 @@ final class ExtractCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--resume",
+      description =
+          "Go on where an interrupted run with the same inputs and options stopped, for jsonl and"
+              + " csv: OUTPUT.part and OUTPUT.part.journal say where. Where there are none, begin.")
+  private boolean resume;
+
+  @Option(
       names = "--bom",
       description = "Begin csv with a byte order mark, by which Excel knows UTF-8.")
   private boolean byteOrderMark;
@@ -86,12 +86,39 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     checkUsage();
     OfficialExtractor extractor = engine.extractor();
-    List<Source> sources = inputs.sources((path, reason) -> report(path.toString(), reason));
-    checkOutput(sources);
-    return write(extractor, sources);
+    ArticleRun run = new ArticleRun(inputs, engine, in, err, output);
+    List<Source> sources = run.sources();
+    inputs.checkOutput(sources, output);
+    ExtractOutput target =
+        new ExtractOutput(format, byteOrderMark, output, out, description(sources));
+    if (resume) {
+      resume(run, target);
+    }
+    return run.run("extract", extractor, sources, target);
+  }
+
+  /** Everything that decides what the output is. */
+  private String description(List<Source> sources) {
+    String files = sources.stream().map(Source::label).collect(Collectors.joining("\n"));
+    return inputs.description() + "\n" + engine.description() + "\n" + files;
+  }
+
+  private void resume(ArticleRun run, ExtractOutput target) throws IOException {
+    Journal.Point reached = target.resume();
+    if (reached == null) {
+      throw usage(
+          output
+              + ".part is of a run with other inputs, options or another version;"
+              + " begin anew without --resume");
+    }
+    run.skip(reached.articles(), reached.failures());
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private void checkUsage() {
@@ -104,103 +131,10 @@ final class ExtractCommand implements Callable<Integer> {
     if (byteOrderMark && format != OutputFormat.CSV) {
       throw usage("--bom is for csv only");
     }
+    if (resume && (output == null || !format.isResumable())) {
+      throw usage("--resume is for jsonl and csv with --output");
+    }
     engine.check();
     inputs.check();
-  }
-
-  private void checkOutput(List<Source> sources) {
-    if (output == null || !Files.exists(output)) {
-      return;
-    }
-    for (Source source : sources) {
-      if (source.path() != null && isSameFile(source.path(), output)) {
-        throw usage("--output would overwrite the input " + source.label());
-      }
-    }
-  }
-
-  private static boolean isSameFile(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
-
-  private int write(OfficialExtractor extractor, List<Source> sources) {
-    try {
-      run(extractor, sources);
-      finish();
-    } catch (FileSystemException e) {
-      report(String.valueOf(output), "cannot be written: " + Source.reason(e));
-    } catch (IOException e) {
-      if (!readerIsGone(e)) {
-        report(output == null ? "standard output" : output.toString(), e.getMessage());
-      }
-    }
-    return failed ? Main.FAILED : Main.OK;
-  }
-
-  private void run(OfficialExtractor extractor, List<Source> sources) throws IOException {
-    try (Writer target = format.isFolder() ? Writer.nullWriter() : open();
-        ExtractionWriter writer = writer(target)) {
-      InOrder.run(
-          inputs.articles(sources, in, this::report),
-          engine.threads(),
-          article -> Outcome.of(article, extractor),
-          done -> put(done, writer));
-    }
-  }
-
-  /** Where the output grows until it is complete; a device or a pipe is written at once. */
-  private Path beside() {
-    boolean replaceable = !Files.exists(output) || Files.isRegularFile(output);
-    return replaceable ? output.resolveSibling(output.getFileName() + ".part") : output;
-  }
-
-  /** Puts the complete output in its place. */
-  private void finish() throws IOException {
-    if (output != null && !format.isFolder() && !beside().equals(output)) {
-      Files.move(beside(), output, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private ExtractionWriter writer(Writer target) throws IOException {
-    if (format.isFolder()) {
-      return format.open(output);
-    }
-    return byteOrderMark ? CsvWriter.withByteOrderMark(target) : format.open(target);
-  }
-
-  private Writer open() throws IOException {
-    if (output != null) {
-      return Files.newBufferedWriter(beside());
-    }
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
-
-  private void put(Outcome outcome, ExtractionWriter writer) throws IOException {
-    if (outcome.failure() != null) {
-      report(outcome.article().label(), outcome.failure());
-      return;
-    }
-    writer.write(outcome.article().id(), outcome.content().text(), outcome.extraction());
-  }
-
-  private void report(String what, String reason) {
-    failed = true;
-    err.println("chucdanh: " + what + ": " + reason);
-  }
-
-  /**
-   * Tells whether the output went into a pipe that nobody reads any more, as {@code | head} does.
-   */
-  private boolean readerIsGone(IOException e) {
-    String message = e.getMessage();
-    return output == null && message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

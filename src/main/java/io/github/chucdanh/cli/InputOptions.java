@@ -3,6 +3,7 @@ package io.github.chucdanh.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -87,21 +88,65 @@ final class InputOptions {
 
   /** Whether every source is one article. */
   boolean isOneEach(List<Source> sources) {
-    return sources.stream().allMatch(source -> kind(source) != InputFormat.JSONL);
+    return sources.stream().noneMatch(this::hasRecords);
   }
 
-  /** Gives the articles of the sources, one after the other; records only when it comes to them. */
+  /** How many bytes the sources of many articles have; 0 where nobody knows. */
+  long recordBytes(List<Source> sources) {
+    return sources.stream().filter(this::hasRecords).mapToLong(Source::size).sum();
+  }
+
+  private boolean hasRecords(Source source) {
+    return kind(source) == InputFormat.JSONL;
+  }
+
+  /**
+   * Gives the articles of the sources, one after the other; records only when it comes to them.
+   *
+   * @param failures takes what could not be read, and why
+   * @param meter counts what was read of the sources' bytes
+   */
   Iterable<InputArticle> articles(
-      List<Source> sources, InputStream standardInput, BiConsumer<String, String> failures) {
-    return () -> new Flattened(sources.iterator(), source -> open(source, standardInput, failures));
+      List<Source> sources,
+      InputStream standardInput,
+      BiConsumer<String, String> failures,
+      Meter meter) {
+    return () ->
+        new Flattened(sources.iterator(), source -> open(source, standardInput, failures, meter));
+  }
+
+  /** Complains if an output would overwrite one of the sources. */
+  void checkOutput(List<Source> sources, Path output) {
+    if (output == null || !Files.exists(output)) {
+      return;
+    }
+    for (Source source : sources) {
+      if (source.path() != null && isSameFile(source.path(), output)) {
+        throw new ParameterException(
+            spec.commandLine(), "--output would overwrite the input " + source.label());
+      }
+    }
+  }
+
+  private static boolean isSameFile(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Everything that decides which articles the sources give, in one line. */
+  String description() {
+    return String.join(" ", String.valueOf(kind), textField, idField, dateField);
   }
 
   private Iterator<InputArticle> open(
-      Source source, InputStream standardInput, BiConsumer<String, String> failures) {
+      Source source, InputStream standardInput, BiConsumer<String, String> failures, Meter meter) {
     return switch (kind(source)) {
       case TEXT -> one(source, () -> new InputArticle.Content(source.read(standardInput), null));
       case HTML -> one(source, () -> PageText.read(source.bytes(standardInput)));
-      case JSONL -> records(source, standardInput, failures);
+      case JSONL -> records(source, standardInput, failures, meter);
     };
   }
 
@@ -110,10 +155,10 @@ final class InputOptions {
   }
 
   private Iterator<InputArticle> records(
-      Source source, InputStream standardInput, BiConsumer<String, String> failures) {
+      Source source, InputStream standardInput, BiConsumer<String, String> failures, Meter meter) {
     try {
       RecordFields fields = new RecordFields(textField, idField, dateField);
-      return new Records(source, source.open(standardInput), fields, failures);
+      return new Records(source, source.open(standardInput, meter), fields, failures);
     } catch (FileSystemException e) {
       failures.accept(source.label(), Source.reason(e));
     } catch (IOException e) {

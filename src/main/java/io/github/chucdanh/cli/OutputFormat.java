@@ -40,6 +40,16 @@ enum OutputFormat {
     return opener == null;
   }
 
+  /** Whether a writer can go on behind another one's output. */
+  boolean isResumable() {
+    return this == JSONL || this == CSV;
+  }
+
+  /** Makes a writer that goes on where another one stopped. */
+  ExtractionWriter continued(Writer target) throws IOException {
+    return this == CSV ? CsvWriter.continuing(target) : open(target);
+  }
+
   /** Makes a writer of this format into a stream. */
   ExtractionWriter open(Writer target) throws IOException {
     return opener.open(target);

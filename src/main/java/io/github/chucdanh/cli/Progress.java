@@ -4,20 +4,65 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Shows on a terminal how far the work is; elsewhere nothing. */
+/**
+ * Shows on a terminal how far long work is, how fast it goes, what time is left and how much of it
+ * failed; elsewhere nothing. Draws without colours.
+ */
 final class Progress implements AutoCloseable {
-  private static final int WIDTH = 40;
+  private static final int INTERVAL_MILLIS = 200;
+  private static final int PERCENT = 100;
 
   private final PrintWriter err;
-  private final String what;
-  private final boolean shown;
-  private int last = -1;
+  private final int width = new UsageMessageSpec().autoWidth(true).width() - 1;
+  private final ProgressBar bar;
 
-  Progress(PrintWriter err, String what, boolean shown) {
+  private Progress(PrintWriter err, ProgressBarBuilder builder, boolean shown) {
     this.err = err;
-    this.what = what;
-    this.shown = shown;
+    this.bar = shown ? build(builder) : null;
+  }
+
+  private ProgressBar build(ProgressBarBuilder builder) {
+    return builder
+        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+        .setUpdateIntervalMillis(INTERVAL_MILLIS)
+        .continuousUpdate()
+        .clearDisplayOnFinish()
+        .setConsumer(new Line())
+        .build();
+  }
+
+  /** Shows a share of the work. */
+  static Progress ofShare(PrintWriter err, String what, boolean shown) {
+    ProgressBarBuilder builder = new ProgressBarBuilder().setTaskName(what).setInitialMax(PERCENT);
+    return new Progress(err, builder, shown);
+  }
+
+  /**
+   * Shows a number of things and how many of them are done in a second.
+   *
+   * @param most how many units there are; below 0 where nobody knows
+   * @param unit what is counted
+   * @param size how much of it makes one unit
+   */
+  static Progress ofUnits(
+      PrintWriter err, String what, long most, String unit, long size, boolean shown) {
+    DecimalFormat rate = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    ProgressBarBuilder builder =
+        new ProgressBarBuilder()
+            .setTaskName(what)
+            .setInitialMax(most)
+            .setUnit(" " + unit, size)
+            .showSpeed(rate);
+    return new Progress(err, builder, shown);
   }
 
   /** Whether the standard error is a terminal, as far as the system tells. */
@@ -30,22 +75,58 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  /** Draws how far the work is, 0 to 1. */
+  /** Shows how far the work is, 0 to 1. */
   void show(double done) {
-    int percent = (int) (Math.min(1, done) * 100);
-    if (!shown || percent == last) {
-      return;
+    if (bar != null) {
+      bar.stepTo((long) (Math.min(1, done) * PERCENT));
     }
-    last = percent;
-    int full = percent * WIDTH / 100;
-    err.printf("\r%s [%s%s] %3d %%", what, "#".repeat(full), " ".repeat(WIDTH - full), percent);
+  }
+
+  /** Shows how far the work is, and a note behind it. */
+  void show(long units, String note) {
+    if (bar != null) {
+      bar.stepTo(units);
+      bar.setExtraMessage(note.isEmpty() ? "" : ", " + note);
+    }
+  }
+
+  /** Prints a message on a line of its own, above what is shown. */
+  void say(String message) {
+    err.print((bar == null ? "" : blank()) + message + System.lineSeparator());
     err.flush();
   }
 
   @Override
   public void close() {
-    if (shown && last >= 0) {
-      err.print("\r" + " ".repeat(what.length() + WIDTH + 9) + "\r");
+    if (bar != null) {
+      bar.close();
+    }
+  }
+
+  private String blank() {
+    return "\r" + " ".repeat(width) + "\r";
+  }
+
+  /** The last line of the terminal. */
+  private final class Line implements ProgressBarConsumer {
+    @Override
+    public int getMaxRenderedLength() {
+      return width;
+    }
+
+    @Override
+    public void accept(String drawing) {
+      err.print("\r" + drawing);
+      err.flush();
+    }
+
+    @Override
+    public void clear() {
+      err.print(blank());
+    }
+
+    @Override
+    public void close() {
       err.flush();
     }
   }

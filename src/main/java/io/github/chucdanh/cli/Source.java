@@ -33,6 +33,15 @@ record Source(Path path) {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
+  /** How many bytes the file has; 0 where that cannot be told. */
+  long size() {
+    try {
+      return path == null ? 0 : Files.size(path);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   /** What messages call the source. */
   String label() {
     return path == null ? "standard input" : path.toString();
@@ -76,7 +85,16 @@ record Source(Path path) {
    * @throws IOException if it cannot be opened
    */
   InputStream open(InputStream standardInput) throws IOException {
-    InputStream raw = path == null ? standardInput : Files.newInputStream(path);
+    return open(standardInput, new Meter());
+  }
+
+  /**
+   * Opens the source, and counts what is read of the file itself.
+   *
+   * @throws IOException if it cannot be opened
+   */
+  InputStream open(InputStream standardInput, Meter meter) throws IOException {
+    InputStream raw = meter.through(path == null ? standardInput : Files.newInputStream(path));
     try {
       BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
       return isGzip(in) ? new GZIPInputStream(in, 1 << 16) : in;

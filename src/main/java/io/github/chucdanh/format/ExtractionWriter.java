@@ -21,6 +21,20 @@ public interface ExtractionWriter extends AutoCloseable {
   void write(String id, String text, Extraction extraction) throws IOException;
 
   /**
+   * Writes one article's extraction in full; formats that have no place for the date leave it out.
+   *
+   * @param id the article's name
+   * @param date the article's day as ISO 8601 has it, or null
+   * @param text the text that {@code extraction} was made from
+   * @param extraction what the article says
+   * @throws IOException if the target cannot be written
+   */
+  default void write(String id, String date, String text, Extraction extraction)
+      throws IOException {
+    write(id, text, extraction);
+  }
+
+  /**
    * Ends the output.
    *
    * @throws IOException if the target cannot be written

@@ -43,7 +43,9 @@ class ExamplesTest {
           Map.entry("tùy", "tuỳ"));
 
   static Stream<Path> articles() throws IOException {
-    return Files.list(FOLDER).filter(file -> file.toString().endsWith(".txt")).sorted();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+    }
   }
 
   private static String read(Path file) throws IOException {

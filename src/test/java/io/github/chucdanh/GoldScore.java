@@ -191,7 +191,7 @@ final class GoldScore {
   static String folded(String text) {
     List<String> words = new ArrayList<>();
     String lower = text.replaceAll("[\\s\\u00A0]+", " ").strip().toLowerCase(Locale.ROOT);
-    for (String word : lower.split(" ")) {
+    for (String word : lower.split(" ", -1)) {
       words.add(foldedWord(word));
     }
     return StringUtils.strip(String.join(" ", words).replaceAll("[\"“”'’.]", ""), TRIM);

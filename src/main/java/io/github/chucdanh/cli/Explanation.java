@@ -13,6 +13,7 @@ import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.apache.commons.lang3.StringUtils;
 
@@ -62,7 +63,8 @@ final class Explanation {
     line("  relations");
     relations.forEach(this::relation);
     for (Item item : items) {
-      boolean tied = relations.stream().anyMatch(r -> r.position() == item || r.person() == item);
+      boolean tied =
+          relations.stream().anyMatch(r -> r.position().equals(item) || r.person().equals(item));
       if (!tied && (item.is(Item.Type.POSITION) || item.is(Item.Type.PERSON))) {
         line("    %-20s %s", "none", words(item.begin(), item.end()));
       }
@@ -72,7 +74,7 @@ final class Explanation {
 
   private void item(Item item) {
     String type = item.type().name().toLowerCase(Locale.ROOT);
-    Entry marker = item.marker() == item.entry() ? null : item.marker();
+    Entry marker = Objects.equals(item.marker(), item.entry()) ? null : item.marker();
     piece("", type, item.begin(), item.end(), item.position() == null ? item.entry() : null);
     if (marker != null) {
       line("      marker %s%s", marker.get("role"), source(marker));

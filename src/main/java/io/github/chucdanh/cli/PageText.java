@@ -32,7 +32,7 @@ final class PageText {
     Element main = main(page);
     Element heading = page.selectFirst("h1");
     String text = text(main);
-    boolean apart = heading != null && !heading.parents().contains(main) && heading != main;
+    boolean apart = heading != null && !heading.parents().contains(main) && !heading.equals(main);
     return new InputArticle.Content(apart ? text(heading) + text : text, date);
   }
 

@@ -66,6 +66,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Whether the standard error is a terminal, as far as the system tells. */
+  @SuppressWarnings("SystemConsoleNull") // The version is asked too.
   static boolean onTerminal() {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

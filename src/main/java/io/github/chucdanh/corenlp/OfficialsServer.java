@@ -160,6 +160,7 @@ public final class OfficialsServer implements AutoCloseable {
     private final Settings settings;
     private final Properties properties;
 
+    @SuppressWarnings("StaticAssignmentInConstructor") // CoreNLP keeps its limit in a static field.
     Inner(Settings settings, Properties properties) throws IOException {
       super(named(properties), settings.port(), (int) settings.timeout().toMillis(), false);
       this.settings = settings;

@@ -175,7 +175,7 @@ public final class Dictionaries {
           for (String variant : entry.values("variants")) {
             Entry hidden = phrases.get(Folded.of(variant));
             if (hidden != null
-                && hidden != same
+                && !hidden.equals(same)
                 && !layer.containsKey(Folded.of(hidden.canonical()))) {
               shadow(findings, entry, variant, hidden);
             }

@@ -236,7 +236,7 @@ public final class Lexicon implements Vocabulary {
       Entry[] here = entries[state];
       if (here == null) {
         entries[state] = new Entry[] {entry};
-      } else if (here[here.length - 1] != entry) {
+      } else if (!here[here.length - 1].equals(entry)) {
         entries[state] = Arrays.copyOf(here, here.length + 1);
         entries[state][here.length] = entry;
       }

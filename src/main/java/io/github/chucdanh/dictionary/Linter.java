@@ -84,14 +84,14 @@ final class Linter {
       for (String variant : entry.values("variants")) {
         String key = Folded.of(variant);
         Entry owner = owners.get(key);
-        if (owner == entry) {
+        if (entry.equals(owner)) {
           warn(entry, variant, "is its own line's " + category.columns().get(0));
           continue;
         } else if (owner != null) {
           warn(entry, variant, "has a line of its own, line " + owner.line());
         }
         Entry other = variants.putIfAbsent(key, entry);
-        if (other == entry) {
+        if (entry.equals(other)) {
           warn(entry, variant, "stands twice on the line");
         } else if (other != null) {
           warn(entry, variant, "is also a variant on line " + other.line() + ", which it shadows");

@@ -14,8 +14,8 @@ final class Html {
   private final Map<String, String> words = new HashMap<>();
 
   Html() {
-    for (String line : resource("words.tsv").split("\n")) {
-      String[] cells = line.split("\t");
+    for (String line : resource("words.tsv").lines().toList()) {
+      String[] cells = line.split("\t", -1);
       words.put(cells[0], both(cells[1], cells[2]));
       words.put(cells[0] + ".data", "data-vi=\"" + cells[1] + "\" data-en=\"" + cells[2] + '"');
       words.put(cells[0] + ".vi", cells[1]);

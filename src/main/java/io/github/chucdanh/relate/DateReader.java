@@ -64,7 +64,7 @@ final class DateReader {
     }
     int day = number(item, 1, 31);
     if (s.is(item, Type.NUMBER) && text(item).matches("\\d{1,2}\\.\\d{1,2}(\\.\\d{4})?")) {
-      String[] parts = text(item).split("\\.");
+      String[] parts = text(item).split("\\.", -1);
       int year = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
       return date(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), year, item, item);
     }

@@ -58,7 +58,7 @@ final class Departures {
     for (int r = 0; subject >= 0 && r < claims.relations().size(); r++) {
       Relation relation = claims.relations().get(r);
       boolean leaves =
-          relation.person() == s.get(subject)
+          relation.person().equals(s.get(subject))
               && relation.trigger() == null
               && relation.status() == Status.CURRENT
               && relation.pattern() != Pattern.RANK_BEFORE_NAME

@@ -31,8 +31,10 @@ class ExplainCommandTest {
         .containsPattern("\n    person +Đặng Văn Mẫu\n")
         .containsPattern("\n    title-before-name +Đặng Văn Mẫu: Bộ trưởng Bộ Y tế \\(current\\)\n")
         .contains(
-            "PAIRS of the whole text\n"
-                + "  Đặng Văn Mẫu: Bộ trưởng Bộ Y tế (current), title-before-name\n");
+            """
+            PAIRS of the whole text
+              Đặng Văn Mẫu: Bộ trưởng Bộ Y tế (current), title-before-name
+            """);
     assertThat(err.toString()).isEmpty();
   }
 

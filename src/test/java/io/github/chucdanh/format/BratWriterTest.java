@@ -91,7 +91,7 @@ class BratWriterTest {
     int[] text = Files.readString(folder.resolve(name + ".txt")).codePoints().toArray();
     Set<String> ids = new HashSet<>();
     List<String> covered = new ArrayList<>();
-    for (String line : Files.readString(folder.resolve(name + ".ann")).split("\n")) {
+    for (String line : Files.readAllLines(folder.resolve(name + ".ann"))) {
       Matcher entity = ENTITY.matcher(line);
       Matcher relation = RELATION.matcher(line);
       Matcher note = NOTE.matcher(line);
@@ -112,9 +112,9 @@ class BratWriterTest {
 
   private static String cover(int[] text, String places) {
     List<String> parts = new ArrayList<>();
-    for (String place : places.split(";")) {
-      int begin = Integer.parseInt(place.split(" ")[0]);
-      int end = Integer.parseInt(place.split(" ")[1]);
+    for (String place : places.split(";", -1)) {
+      int begin = Integer.parseInt(place.split(" ", -1)[0]);
+      int end = Integer.parseInt(place.split(" ", -1)[1]);
       parts.add(new String(text, begin, end - begin));
     }
     return String.join(" ", parts);

@@ -40,7 +40,7 @@ class FtmWriterTest {
   void writesEntitiesOfTheSchemata() throws IOException {
     Map<String, JsonNode> bySchema = new HashMap<>();
     Set<String> ids = new HashSet<>();
-    for (String line : write("a", dated("2023-08-01")).split("\n")) {
+    for (String line : write("a", dated("2023-08-01")).lines().toList()) {
       JsonNode entity = new ObjectMapper().readTree(line);
       assertThat(ids.add(entity.get("id").asText())).isTrue();
       bySchema.put(entity.get("schema").asText(), entity);

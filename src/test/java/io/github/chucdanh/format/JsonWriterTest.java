@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -24,9 +25,9 @@ class JsonWriterTest {
     JsonNode read = new ObjectMapper().readTree(array.toString());
 
     assertThat(read).hasSize(2);
-    String[] expected = lines.toString().split("\n");
-    assertThat(read.get(0)).isEqualTo(new ObjectMapper().readTree(expected[0]));
-    assertThat(read.get(1)).isEqualTo(new ObjectMapper().readTree(expected[1]));
+    List<String> expected = lines.toString().lines().toList();
+    assertThat(read.get(0)).isEqualTo(new ObjectMapper().readTree(expected.get(0)));
+    assertThat(read.get(1)).isEqualTo(new ObjectMapper().readTree(expected.get(1)));
   }
 
   @Test

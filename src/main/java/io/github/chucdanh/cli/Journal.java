@@ -19,7 +19,6 @@ import java.util.zip.CRC32;
  * on from there whatever ended the first one.
  */
 final class Journal implements Closeable {
-  private static final String FORM = "%08x %019d %019d %019d%n";
   private static final Pattern LINE =
       Pattern.compile("([0-9a-f]{8}) (\\d{19}) (\\d{19}) (\\d{19})\\R");
 
@@ -88,7 +87,7 @@ final class Journal implements Closeable {
   /** Notes how far the run is, in one stroke. */
   void note(Point point) throws IOException {
     String line =
-        String.format(Locale.ROOT, FORM, run, point.articles(), point.bytes(), point.failures());
+        String.format(Locale.ROOT, "%08x %019d %019d %019d%n", run, point.articles(), point.bytes(), point.failures());
     channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
   }
 

@@ -41,7 +41,7 @@ final class KnownNames {
   }
 
   private static long hash(Tokens tokens, int begin, int end) {
-    long hash = end - begin;
+    long hash = (long) end - begin;
     for (int i = begin; i < end; i++) {
       hash = hash * 1_000_003 + tokens.key(i);
     }

@@ -97,12 +97,29 @@ final class OrganizationParser {
     if (isCoined(token)) {
       return tail(token + 1, false);
     }
-    if (tokens.kind(token) == Tokens.WORD
+    return isAbbreviation(token) ? tail(behindAbbreviation(token), false) : -1;
+  }
+
+  /** Letters that are no family name in capitals: "PC", "VCPMC". */
+  private boolean isAbbreviation(int token) {
+    return tokens.kind(token) == Tokens.WORD
         && tokens.shape(token) == Tokens.UPPER
-        && names.inCapitals(token, names.runEnd(token)) < 0) {
-      return tail(token, true);
-    }
-    return -1;
+        && tokens.end(token) - tokens.begin(token) >= 2
+        && names.inCapitals(token, names.runEnd(token)) < 0
+        && !namesForeigner(token);
+  }
+
+  /** A family name in capitals before the given name, as Asians' names are written: "MOON Jae-in". */
+  private boolean namesForeigner(int token) {
+    int run = names.runEnd(token);
+    return lexicon.isForeignName(tokens.key(token)) || run == token + 2 && names.hasForeignName(token, run);
+  }
+
+  /** Letters may have a number: "PC 45", "PA92". */
+  private int behindAbbreviation(int token) {
+    boolean numbered =
+        token + 1 < limit && tokens.kind(token + 1) == Tokens.NUMBER && tokens.isGlued(token + 1);
+    return numbered ? token + 2 : token + 1;
   }
 
   /** A capital and a small syllable that some organization's name has together: "Chỉ đạo". */
@@ -245,7 +262,7 @@ final class OrganizationParser {
         || names.hasApostrophe(i) && place(i) < 0) {
       return -1;
     }
-    int field = behindPlace && !tokens.isCapital(i) ? -1 : lookup.end(i, Category.FIELD);
+    int field = behindPlace && !endsInCapital(i) ? -1 : lookup.end(i, Category.FIELD);
     int known = Math.max(lookup.end(i, Category.ORGANIZATION), field);
     int head = lookup.end(i, Category.HEAD);
     int place = place(i);
@@ -267,6 +284,12 @@ final class OrganizationParser {
       return continuation < 0 && !named ? purpose(i) : continuation;
     }
     return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
+  }
+
+  /** Whether a field that begins here is a region, which may follow a place: "phía Nam". */
+  private boolean endsInCapital(int i) {
+    int field = lookup.end(i, Category.FIELD);
+    return tokens.isCapital(i) || field > 0 && tokens.isCapital(field - 1);
   }
 
   /** A profession behind a head says whose body it is: "Hội Nhạc sĩ", "Đoàn Luật sư". */

@@ -14,6 +14,9 @@ final class PositionParser {
   private final OrganizationParser organizations;
   private final int limit;
 
+  /** Whether the position being read stands behind a name. */
+  private boolean apposed;
+
   PositionParser(
       Tokens tokens, Lookup lookup, NameFinder names, OrganizationParser organizations, int limit) {
     this.tokens = tokens;
@@ -23,13 +26,18 @@ final class PositionParser {
     this.limit = limit;
   }
 
-  /** The position that begins at the token, or null. */
-  Item position(int token) {
-    return position(token, false);
+  /**
+   * The position that begins at the token, or null.
+   *
+   * @param apposed whether it stands behind a name, so that another's name is not expected in it
+   */
+  Item position(int token, boolean apposed) {
+    this.apposed = apposed;
+    return position(token, 0);
   }
 
   /** Composes a position; one that another serves is not looked into for a third. */
-  private Item position(int token, boolean nested) {
+  private Item position(int token, int depth) {
     int title = token;
     boolean deputy = false;
     int whole = lookup.end(token, Category.TITLE);
@@ -50,7 +58,7 @@ final class PositionParser {
       qualifier = lookup.entry(next, Category.QUALIFIER);
       next = behindQualifier;
     }
-    int served = nested ? -1 : served(token, next);
+    int served = depth > 0 ? -1 : served(token, next);
     int organizationBegin = next;
     int organizationEnd = served > 0 ? served : organization(head, next);
     int named = behindLink(next);
@@ -131,7 +139,7 @@ final class PositionParser {
     }
     Entry link = lookup.entry(next, Category.MARKER);
     int from = link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
-    Item office = from < limit && lookup.any(from) ? position(from, true) : null;
+    Item office = from < limit && lookup.any(from) ? position(from, 1) : null;
     return office == null ? -1 : office.end();
   }
 
@@ -206,6 +214,9 @@ final class PositionParser {
       return unknown ? split : -1;
     }
     boolean anywhere = head.get("branch") == null && head.get("level") == null;
+    if (apposed && anywhere && run - token <= 3 && !names.hasForeignName(token, run)) {
+      return Math.max(run, organizations.place(run));
+    }
     if (!unknown || run - token != 1 || names.hasForeignName(token, run) || !anywhere) {
       return -1;
     }
@@ -226,6 +237,10 @@ final class PositionParser {
     int end = Math.max(organizations.organization(token + 1), place);
     if (end < 0 || !tokens.isCapital(token + 1) && place < 0) {
       return -1;
+    }
+    int larger = place == end ? parent(end, true) : -1;
+    if (larger > 0) {
+      return larger;
     }
     boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK && !tokens.isMark(end, '-');
     return closed

@@ -139,7 +139,7 @@ public final class Recognizer {
       if (!lookup.any(i)) {
         return null;
       }
-      Item position = positions.position(i);
+      Item position = positions.position(i, isApposed());
       int titleEnd = position == null ? -1 : position.position().titleEnd();
       int status = lookup.end(i, Category.STATUS);
       int verb = lookup.end(i, Category.VERB);
@@ -186,7 +186,19 @@ public final class Recognizer {
       return end > i ? Item.plain(Item.Type.PLACE, i, end) : null;
     }
 
-    /** A verb leaves its last word to a title that it opens: "giữ chức | Vụ trưởng". */
+    /** Whether a name and a comma or dash stand before: what comes is an apposition to it. */
+    private boolean isApposed() {
+      int k = items.size() - 1;
+      while (k >= 0 && items.get(k).is(Item.Type.STATUS)) {
+        k--;
+      }
+      return k >= 1
+          && items.get(k).is(Item.Type.MARK)
+          && (tokens.isMark(items.get(k).begin(), ',') || tokens.isMark(items.get(k).begin(), '-'))
+          && items.get(k - 1).is(Item.Type.PERSON);
+    }
+
+    /** A verb leaves its last word to a title or honorific that it opens: "giữ chức | Vụ trưởng". */
     private Item verb(int i, int end) {
       Item verb = item(Item.Type.VERB, i, Category.VERB);
       boolean opensTitle =

@@ -61,11 +61,11 @@ final class Lookup {
 
   /** Whether any phrase but a predicate begins at the token. */
   boolean any(int token) {
-    return (found(token) & ~(1 << Category.PREDICATE.ordinal())) != 0;
+    return (found(token) & ~bit(Category.PREDICATE)) != 0;
   }
 
   private boolean has(int token, Category category) {
-    return (found(token) & 1 << category.ordinal()) != 0;
+    return (found(token) & bit(category)) != 0;
   }
 
   /** The categories found at the token, as bits. */
@@ -103,9 +103,14 @@ final class Lookup {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // The bits live no longer than the object.
+  private static int bit(Category category) {
+    return 1 << category.ordinal();
+  }
+
   /** Adds a match, in place of a shorter one of its category. */
   private void add(int token, Entry line, int lineEnd) {
-    int bit = 1 << line.category().ordinal();
+    int bit = bit(line.category());
     int at = size;
     if ((found[token - begin] & bit) != 0) {
       at = match(token, line.category());

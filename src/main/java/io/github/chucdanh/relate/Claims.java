@@ -140,6 +140,7 @@ final class Claims {
   boolean isPaired(int person, int position) {
     return claimed[position]
         && relations.stream()
-            .anyMatch(r -> r.person() == s.get(person) && r.position() == s.get(position));
+            .anyMatch(
+                r -> r.person().equals(s.get(person)) && r.position().equals(s.get(position)));
   }
 }

@@ -40,7 +40,7 @@ final class Verbs {
       return;
     }
     Item change = changes.change(verb);
-    if (change == s.get(verb) && s.isVerb(position + 1, "copula")) {
+    if (s.get(verb).equals(change) && s.isVerb(position + 1, "copula")) {
       return;
     }
     Status status = changes.status(verb, change);
@@ -59,7 +59,7 @@ final class Verbs {
       claims.chain(0, position, Pattern.COPULA, status, change);
       return;
     }
-    if (subject < 0 || change == s.get(verb) && subjects.isAgent(subject, verb)) {
+    if (subject < 0 || s.get(verb).equals(change) && subjects.isAgent(subject, verb)) {
       return;
     }
     Pattern pattern = change == null ? Pattern.COPULA : Pattern.APPOINTMENT;

@@ -52,7 +52,7 @@ class ProgressTest {
   }
 
   private String lastLine() {
-    String[] parts = screen.toString().split("\r");
+    String[] parts = screen.toString().split("\r", 0);
     return parts[parts.length - 1];
   }
 }

@@ -72,6 +72,10 @@ final class PositionParser {
       organization = null;
     }
     int end = organizationEnd;
+    if (qualifier == null && organizationEnd > organizationBegin && closes(qualifierEnd(end))) {
+      qualifier = lookup.entry(end, Category.QUALIFIER);
+      end = qualifierEnd(end);
+    }
     int parentBegin = end;
     int parentEnd = parent(end, organizationEnd > organizationBegin);
     if (parentEnd > 0) {
@@ -109,6 +113,17 @@ final class PositionParser {
     return marker != null && marker.has("role", "under")
         ? lookup.end(token, Category.MARKER)
         : token;
+  }
+
+  /** Whether a mark, or what opens a list, follows a qualifier: it belongs to what it follows. */
+  private boolean closes(int end) {
+    if (end < 0) {
+      return false;
+    }
+    Entry marker = end < limit ? lookup.entry(end, Category.MARKER) : null;
+    return end >= limit
+        || tokens.kind(end) == Tokens.MARK
+        || marker != null && marker.has("role", "like");
   }
 
   private int qualifierEnd(int token) {

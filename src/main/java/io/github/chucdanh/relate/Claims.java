@@ -79,6 +79,7 @@ final class Claims {
           || claimed[position]
           || s.hasRole(position + 1, "plural")
           || s.runsUpToName(position)
+          || position > from && s.opensList(position)
           || s.isPlural(position) && given == null && lists.follows(position)) {
         return done;
       }
@@ -90,15 +91,13 @@ final class Claims {
       if (s.isMark(k, ',') && s.behindTerm(k + 1) > k + 1) {
         k = s.behindTerm(k + 1);
       }
-      if (pattern == Pattern.DATED_LINE) {
+      if (pattern.isList()) {
         k = behindDetail(k);
       }
       done = k;
+      boolean goesOn = pattern.isList() || pattern == Pattern.COPULA;
       boolean separated =
-          s.isMark(k, ',')
-              || s.isDash(k)
-              || s.isJoin(k)
-              || pattern == Pattern.DATED_LINE && s.isMark(k, ';');
+          s.isMark(k, ',') || s.isDash(k) || s.isJoin(k) || goesOn && s.isMark(k, ';');
       if (!separated) {
         return done;
       }
@@ -119,14 +118,18 @@ final class Claims {
     return s.statusBefore(position);
   }
 
-  /** In a dated line, index of the comma behind a detail that is no office: ", đơn vị Cần Thơ,". */
+  /** In a list, index of the mark behind a detail that is no office: ", đơn vị Cần Thơ,". */
   private int behindDetail(int from) {
-    if (!s.isMark(from, ',') || s.positionAt(from + 1) >= 0) {
+    boolean mark = s.is(from, Type.MARK);
+    if (mark ? !s.isMark(from, ',') || s.positionAt(from + 1) >= 0 : s.isJoin(from)) {
       return from;
     }
     for (int k = from + 1; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
       if (s.isMark(k, ',') || s.isMark(k, ';')) {
         return k;
+      }
+      if (s.is(k, Type.PERSON) || s.is(k, Type.VERB)) {
+        return from;
       }
     }
     return from;

@@ -22,6 +22,8 @@ public enum Pattern {
   APPOINTMENT_TO_NAME(0.99),
   /** "... giữ chức Bộ trưởng Bộ Y tế thay ông Đặng Văn Mẫu": the other held it. */
   REPLACED(0.95),
+  /** "từng giữ nhiều chức vụ như: Phó Giám đốc Sở Y tế; Giám đốc Sở Y tế". */
+  CAREER_LIST(0.95),
   /** "Từ năm 2011 đến năm 2016: Phó Giám đốc Sở Y tế", of the person the article speaks of. */
   DATED_LINE(0.95),
   /** "Đại tá Đặng Văn Mẫu": a rank, an academic title, an honour. */
@@ -31,6 +33,11 @@ public enum Pattern {
 
   Pattern(double precision) {
     this.precision = precision;
+  }
+
+  /** Whether its offices are a list, in which semicolons and details that are no office stand. */
+  boolean isList() {
+    return this == CAREER_LIST || this == DATED_LINE;
   }
 
   /** The share of its pairs that were right on annotated articles; see docs/accuracy.md. */

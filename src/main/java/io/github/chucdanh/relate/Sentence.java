@@ -226,6 +226,11 @@ final class Sentence {
     return is(k, Type.POSITION) ? k : -1;
   }
 
+  /** Whether a list of others' names follows the position: "Phó Chủ tịch: ...". */
+  boolean opensList(int position) {
+    return isMark(position + 1, ':');
+  }
+
   /** Whether a person's name directly follows the position, which is then that person' */
   boolean runsUpToName(int position) {
     int k = behindBracket(position + 1);

@@ -16,18 +16,27 @@ final class Subjects {
 
   /** The nearest person before the verb, or an honorific that stands for one; -1 for none. */
   int subject(int verb, int reach) {
+    boolean crossed = false;
     for (int k = verb - 1; k >= 0 && verb - k <= reach; k--) {
+      if (isAgentOfPassive(k)) {
+        reach = Math.max(reach, verb - k + Sentence.NEAR);
+        continue;
+      }
+      if (crossed && (s.is(k, Type.PERSON) || pronoun(k)) && !opensSentence(k)) {
+        return -1;
+      }
       if (s.is(k, Type.PERSON)) {
         return isReplaced(k) && !s.hasRole(verb - 1, "who") ? -1 : k;
       }
-      boolean pronoun =
-          s.is(k, Type.HONORIFIC)
-              && s.get(k).entry().has("number", "one")
-              && !s.is(k + 1, Type.PERSON);
-      if (pronoun) {
+      if (pronoun(k)) {
         return k;
       }
-      if (s.isMark(k, ';') || s.isMark(k, '"') || s.isMark(k, ':')) {
+      if (s.isMark(k, ';')) {
+        crossed = true;
+        reach = verb;
+        continue;
+      }
+      if ( s.isMark(k, '"') || s.isMark(k, ':')) {
         return -1;
       }
       if (s.is(k, Type.POSITION) && !claims.holds(k)) {
@@ -95,6 +104,42 @@ final class Subjects {
       }
     }
     return !s.isVerb(subject - 1, "appoint") && !s.isVerb(subject - 2, "appoint");
+  }
+
+  /** Whether an honorific stands for a person: "Ông từng giữ chức ...". */
+  private boolean pronoun(int k) {
+    return s.is(k, Type.HONORIFIC)
+        && s.get(k).entry().has("number", "one")
+        && !s.is(k + 1, Type.PERSON);
+  }
+
+  /** Whether a person does what another undergoes: "được Bộ trưởng A giao làm". */
+  private boolean isAgentOfPassive(int person) {
+    if (!s.is(person, Type.PERSON)) {
+      return false;
+    }
+    int k = person - 1;
+    while (s.isIntroduction(k) || s.is(k, Type.POSITION)) {
+      k--;
+    }
+    return s.hasRole(k, "passive");
+  }
+
+  /** Whether nothing but times stands before an item's honorifics and titles. */
+  private boolean opensSentence(int item) {
+    int k = item - 1;
+    while (s.isIntroduction(k)) {
+      k--;
+    }
+    while (k >= 0) {
+      boolean time =
+          s.is(k, Type.MARK) || s.is(k, Type.NUMBER) || s.hasRole(k, "date") || s.hasRole(k, "past");
+      if (!time) {
+        return false;
+      }
+      k--;
+    }
+    return true;
   }
 
   private boolean isReplaced(int person) {

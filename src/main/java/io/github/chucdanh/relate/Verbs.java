@@ -30,7 +30,8 @@ final class Verbs {
   }
 
   private void verb(int verb) {
-    int position = verb + 1;
+    int listed = listed(verb);
+    int position = listed > 0 ? listed : verb + 1;
     while (s.is(position, Type.STATUS)
         || s.hasRole(position, "clause")
         || s.isMark(position, '"')) {
@@ -49,7 +50,7 @@ final class Verbs {
       claims.chain(recipient, position, Pattern.APPOINTMENT_TO_NAME, status, change);
       return;
     }
-    boolean near = change == null && !s.isVerb(verb, "held");
+    boolean near = change == null && !s.isVerb(verb, "held") && listed < 0;
     int subject = subjects.subject(verb, near ? Sentence.NEAR : Sentence.FAR);
     int after = s.behindTerm(s.behindBracket(position + 1));
     if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
@@ -62,12 +63,38 @@ final class Verbs {
     if (subject < 0 || s.get(verb).equals(change) && subjects.isAgent(subject, verb)) {
       return;
     }
-    Pattern pattern = change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
+    Pattern pattern =
+        listed > 0
+            ? Pattern.CAREER_LIST
+            : change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
     claims.chain(subject, position, pattern, status, change);
     if (!s.isMark(verb - 1, ',')) {
       for (int other : subjects.coordinated(subject)) {
         claims.claim(other, position, status, pattern, change);
       }
     }
+  }
+
+  /** Index of the first office that "giữ nhiều chức vụ ... như" lists behind a verb; -1 for none. */
+  private int listed(int verb) {
+    boolean offices = s.hasRole(verb, "office");
+    for (int k = verb + 1; k < s.size() && k - verb < Sentence.FAR; k++) {
+      boolean opened = s.hasRole(k - 1, "like") || s.isMark(k - 1, ':');
+      if (opened && s.positionAt(k) >= 0) {
+        return offices ? k : -1;
+      }
+      boolean inside =
+          s.is(k, Type.WORD)
+              || s.is(k, Type.ORGANIZATION)
+              || s.is(k, Type.PLACE)
+              || s.is(k, Type.NUMBER)
+              || s.isMark(k, ':')
+              || s.isMark(k, ',');
+      if (!inside) {
+        return -1;
+      }
+      offices |= s.hasRole(k, "office");
+    }
+    return -1;
   }
 }

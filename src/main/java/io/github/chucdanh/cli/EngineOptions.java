@@ -1,6 +1,8 @@
 package io.github.chucdanh.cli;
 
 import io.github.chucdanh.OfficialExtractor;
+import io.github.chucdanh.dictionary.Dictionaries;
+import io.github.chucdanh.dictionary.Lexicon;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +59,15 @@ final class EngineOptions {
     OfficialExtractor.Builder builder = OfficialExtractor.builder();
     dictionaries.forEach(builder::dictionary);
     return builder.build();
+  }
+
+  /**
+   * Reads the dictionaries once more, for those who ask them something themselves.
+   *
+   * @throws io.github.chucdanh.dictionary.DictionaryException if a dictionary has a fault
+   */
+  Lexicon lexicon() {
+    return Dictionaries.load(dictionaries);
   }
 
   private ParameterException usage(String message) {

@@ -58,6 +58,7 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(in, out, err))
+            .addSubcommand(new PeopleCommand(in, out, err))
             .addSubcommand(new EvaluateCommand(out, err))
             .addSubcommand(new ExplainCommand(in, out, err))
             .addSubcommand(new ServeCommand(out, err))

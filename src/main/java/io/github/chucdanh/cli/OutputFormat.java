@@ -8,6 +8,11 @@ import io.github.chucdanh.format.FtmWriter;
 import io.github.chucdanh.format.HtmlWriter;
 import io.github.chucdanh.format.JsonLinesWriter;
 import io.github.chucdanh.format.JsonWriter;
+import io.github.chucdanh.format.PeopleCsv;
+import io.github.chucdanh.format.PeopleFtm;
+import io.github.chucdanh.format.PeopleJsonLines;
+import io.github.chucdanh.format.PeopleTable;
+import io.github.chucdanh.format.PeopleWriter;
 import io.github.chucdanh.format.TableWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,20 +23,22 @@ import java.util.Locale;
 
 /** The values of {@code --format}. */
 enum OutputFormat {
-  TABLE(TableWriter::new, ".txt"),
-  JSONL(JsonLinesWriter::new, ".jsonl", ".ndjson"),
-  JSON(JsonWriter::new, ".json"),
-  CSV(CsvWriter::new, ".csv"),
-  CONLL(ConllWriter::new, ".conll", ".bio", ".iob"),
-  FTM(FtmWriter::new, ".ftm", ".ftm.json", ".ftm.jsonl", ".ftm.ndjson"),
-  HTML(HtmlWriter::new, ".html", ".htm"),
-  BRAT(null, ".brat");
+  TABLE(TableWriter::new, new PeopleTable(), ".txt"),
+  JSONL(JsonLinesWriter::new, new PeopleJsonLines(), ".jsonl", ".ndjson"),
+  JSON(JsonWriter::new, null, ".json"),
+  CSV(CsvWriter::new, new PeopleCsv(), ".csv"),
+  CONLL(ConllWriter::new, null, ".conll", ".bio", ".iob"),
+  FTM(FtmWriter::new, new PeopleFtm(), ".ftm", ".ftm.json", ".ftm.jsonl", ".ftm.ndjson"),
+  HTML(HtmlWriter::new, null, ".html", ".htm"),
+  BRAT(null, null, ".brat");
 
   private final Opener opener;
+  private final PeopleWriter people;
   private final List<String> endings;
 
-  OutputFormat(Opener opener, String... endings) {
+  OutputFormat(Opener opener, PeopleWriter people, String... endings) {
     this.opener = opener;
+    this.people = people;
     this.endings = List.of(endings);
   }
 
@@ -48,6 +55,11 @@ enum OutputFormat {
   /** Makes a writer that goes on where another one stopped. */
   ExtractionWriter continued(Writer target) throws IOException {
     return this == CSV ? CsvWriter.continuing(target) : open(target);
+  }
+
+  /** Writes people over many articles in this format; null where it cannot. */
+  PeopleWriter people() {
+    return people;
   }
 
   /** Makes a writer of this format into a stream. */

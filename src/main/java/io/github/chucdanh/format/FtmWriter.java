@@ -1,23 +1,14 @@
 package io.github.chucdanh.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import io.github.chucdanh.Change;
 import io.github.chucdanh.Extraction;
 import io.github.chucdanh.Kind;
 import io.github.chucdanh.Pair;
 import io.github.chucdanh.Person;
-import io.github.chucdanh.Position;
-import io.github.chucdanh.Status;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes FollowTheMoney entities, one a line, as OpenSanctions and Aleph load them: Person,
@@ -28,8 +19,7 @@ import java.util.Set;
  * two articles may name two people alike.
  */
 public final class FtmWriter implements ExtractionWriter {
-  private final JsonGenerator json;
-  private final Set<String> written = new HashSet<>();
+  private final FtmEntities entities;
 
   /**
    * Makes a writer.
@@ -38,7 +28,7 @@ public final class FtmWriter implements ExtractionWriter {
    * @throws IOException if the target cannot be written
    */
   public FtmWriter(Writer target) throws IOException {
-    json = ArticleJson.generator(target).setPrettyPrinter(new MinimalPrettyPrinter(""));
+    entities = new FtmEntities(target);
   }
 
   @Override
@@ -53,14 +43,14 @@ public final class FtmWriter implements ExtractionWriter {
       }
     }
     for (FtmEntity occupancy : occupancies.values()) {
-      put(occupancy);
+      entities.put(occupancy);
     }
-    json.flush();
+    entities.flush();
   }
 
   @Override
   public void close() throws IOException {
-    json.close();
+    entities.close();
   }
 
   private void writePerson(String article, Person person, List<Pair> pairs) throws IOException {
@@ -74,7 +64,7 @@ public final class FtmWriter implements ExtractionWriter {
         entity.add("title", pair.position().canonical());
       }
     }
-    put(entity);
+    entities.put(entity);
   }
 
   private static FtmEntity person(String article, String name) {
@@ -84,7 +74,7 @@ public final class FtmWriter implements ExtractionWriter {
   /** Writes the pair's position and organization; adds to the occupancy of holder and post. */
   private void occupy(String article, Pair pair, Map<String, FtmEntity> occupancies)
       throws IOException {
-    FtmEntity post = position(pair.position());
+    FtmEntity post = entities.position(pair.position());
     String holder = person(article, pair.name()).id();
     String status = pair.status().label();
     FtmEntity occupancy = new FtmEntity("Occupancy", "occupancy", holder, post.id(), status);
@@ -96,92 +86,12 @@ public final class FtmWriter implements ExtractionWriter {
       FtmEntity occupancy, String article, String holder, FtmEntity post, Pair pair) {
     occupancy.add("holder", holder).add("post", post.id());
     occupancy.add("role", pair.position().text()).add("recordId", article);
-    occupancy.add("status", status(pair.status()));
-    if (pair.status() == Status.ACTING || pair.status() == Status.NOMINATED) {
-      occupancy.add("summary", pair.status().label());
-    }
+    FtmEntities.addStatus(occupancy, pair.status());
     if (pair.term() != null) {
       occupancy.add("description", pair.term().text());
     }
-    if (pair.change() != null) {
-      date(occupancy, pair.change());
-    }
-  }
-
-  private static void date(FtmEntity occupancy, Change change) {
-    // FollowTheMoney knows no dates without a year.
-    if (change.date() == null || change.date().startsWith("-")) {
-      return;
-    }
-    switch (change.type()) {
-      case APPOINTED, ELECTED -> occupancy.add("startDate", change.date());
-      case REMOVED, RESIGNED, RETIRED -> occupancy.add("endDate", change.date());
-      default -> occupancy.add("date", change.date());
-    }
-  }
-
-  private static String status(Status status) {
-    return switch (status) {
-      case CURRENT, ACTING -> "current";
-      case FORMER -> "ended";
-      case NOMINATED -> "unknown";
-    };
-  }
-
-  private FtmEntity position(Position position) throws IOException {
-    String name = position.canonical() == null ? position.text() : position.canonical();
-    FtmEntity entity = new FtmEntity("Position", "position", name).add("name", name);
-    entity.add("alias", position.english());
-    boolean home = position.level() != null && !position.level().equals("foreign");
-    if (home) {
-      entity.add("country", "vn");
-      topics(position).forEach(topic -> entity.add("topics", topic));
-    }
-    if (position.organization() != null) {
-      FtmEntity organization = organization(position.organization(), home);
-      entity.add("organization", organization.id());
-      put(organization);
-    }
-    put(entity);
-    return entity;
-  }
-
-  private static FtmEntity organization(String name, boolean home) {
-    FtmEntity entity = new FtmEntity("Organization", "organization", name).add("name", name);
-    return home ? entity.add("country", "vn") : entity;
-  }
-
-  private static Collection<String> topics(Position position) {
-    Set<String> topics = new LinkedHashSet<>();
-    if (position.branch() == null) {
-      return topics;
-    }
-    switch (position.branch()) {
-      case "party" -> topics.add("pol.party");
-      case "government" -> topics.add("gov.executive");
-      case "assembly" -> topics.add("gov.legislative");
-      case "court", "procuracy" -> topics.add("gov.judicial");
-      case "military", "police" -> topics.add("gov.security");
-      case "state" -> topics.add("gov");
-      default -> {
-        return topics;
-      }
-    }
-    switch (position.level()) {
-      case "central" -> topics.add("gov.national");
-      case "provincial" -> topics.add("gov.state");
-      case "district", "commune" -> topics.add("gov.muni");
-      default -> {
-        // A unit of its own belongs to no tier of government.
-      }
-    }
-    return topics;
-  }
-
-  private void put(FtmEntity entity) throws IOException {
-    if (written.add(entity.id())) {
-      entity.write(json);
-      json.writeRaw('\n');
+    if (pair.change() != null && pair.change().date() != null) {
+      FtmEntities.addDate(occupancy, pair.change().type(), pair.change().date());
     }
   }
 }

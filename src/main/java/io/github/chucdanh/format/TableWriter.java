@@ -13,7 +13,6 @@ import java.util.List;
  */
 public final class TableWriter implements ExtractionWriter {
   private static final List<String> HEADER = List.of("PERSON", "POSITION", "STATUS", "WHERE");
-  private static final String GAP = "  ";
 
   private final Writer target;
   private boolean first = true;
@@ -35,9 +34,9 @@ public final class TableWriter implements ExtractionWriter {
     first = false;
     target.write(Cells.oneLine(id) + "\n");
     if (extraction.pairs().isEmpty()) {
-      target.write(GAP + "no officials found\n");
+      target.write("  no officials found\n");
     } else {
-      writeRows(rows(text, extraction.pairs()));
+      target.write(TextTable.draw(rows(text, extraction.pairs())));
     }
     target.flush();
   }
@@ -60,43 +59,5 @@ public final class TableWriter implements ExtractionWriter {
               lines.locate(pair.position().begin())));
     }
     return rows;
-  }
-
-  private void writeRows(List<List<String>> rows) throws IOException {
-    int[] widths = widths(rows);
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.size(); i++) {
-        line.append(GAP).append(row.get(i));
-        if (i + 1 < row.size()) {
-          line.append(" ".repeat(widths[i] - width(row.get(i))));
-        }
-      }
-      target.write(line.append('\n').toString());
-    }
-  }
-
-  private static int[] widths(List<List<String>> rows) {
-    int[] widths = new int[HEADER.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
-    }
-    return widths;
-  }
-
-  /**
-   * Counts the cells a terminal gives the text: combining marks and format characters take none.
-   */
-  private static int width(String cell) {
-    return (int) cell.codePoints().filter(c -> !takesNoCell(c)).count();
-  }
-
-  private static boolean takesNoCell(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT;
   }
 }

@@ -96,10 +96,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void peopleAreKnownToThoseWhoWriteThemAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".people", ROOT + ".format", ROOT + ".cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".people")
+        .check(MAIN);
+  }
+
+  @Test
   void everyPackageIsInThePicture() {
     String[] packages =
         Stream.concat(
-                Stream.of("", ".corenlp", ".format", ".evaluate", ".examples", ".cli"),
+                Stream.of("", ".people", ".corenlp", ".format", ".evaluate", ".examples", ".cli"),
                 STAGES.stream().map(s -> "." + s))
             .map(name -> ROOT + name)
             .toArray(String[]::new);

@@ -39,10 +39,11 @@ public enum Category {
   HONORIFIC("honorifics", "honorific", "gender", "number", "source"),
   QUALIFIER("qualifiers", "qualifier", "position", "english", "source"),
   DEPUTY("deputies", "deputy", "variants", "english", "source"),
-  STATUS("status", "phrase", "status", "source"),
+  STATUS("status", "phrase", "status", "class", "source"),
   VERB("verbs", "verb", "class", "change", "status", "voice", "source"),
   MARKER("markers", "phrase", "role", "source"),
   PREDICATE("predicates", "phrase", "source"),
+  HISTORICAL_PERSON("historical_persons", "name", "variants", "until", "source"),
   NAME("names", "syllable", "surname", "middle", "given", "source"),
   FOREIGN_NAME("foreign_names", "name", "variants", "source");
 
@@ -99,6 +100,7 @@ public enum Category {
           Map.entry("honorifics.number", Set.of("one", "many")),
           Map.entry("qualifiers.position", Set.of("before", "after")),
           Map.entry("status.status", STATUSES),
+          Map.entry("status.class", Set.of("late")),
           Map.entry("verbs.status", STATUSES),
           Map.entry(
               "verbs.class",

@@ -42,22 +42,27 @@ public final class Resolver {
       Tokens tokens, List<Item> persons, List<Item> positions, List<Relation> relations) {
     People people = new People(tokens, lexicon, persons, titles(relations));
     Composer composer = new Composer(tokens, lexicon);
-    List<Pair> pairs = new ArrayList<>();
-    Map<People.Identity, List<Pair>> byPerson = new LinkedHashMap<>();
+    Map<People.Identity, List<Tie>> ties = new LinkedHashMap<>();
     for (Relation relation : relations) {
       boolean named = relation.person().is(Item.Type.PERSON);
       People.Identity identity =
           named
               ? people.of(relation.person())
               : people.before(relation.position().begin(), persons);
-      if (identity == null) {
-        continue;
+      if (identity != null) {
+        Pair pair = pair(tokens, composer, identity, relation);
+        ties.computeIfAbsent(identity, k -> new ArrayList<>())
+            .add(new Tie(identity, relation, pair));
       }
-      Pair pair = pair(tokens, composer, identity, relation);
-      pairs.add(pair);
-      byPerson.computeIfAbsent(identity, k -> new ArrayList<>()).add(pair);
     }
-    pairs.sort(Comparator.comparingInt(p -> p.position().begin()));
+    Standing standing = new Standing(tokens, lexicon);
+    ties.replaceAll((identity, own) -> standing.settle(identity.fullest, own));
+    List<Pair> pairs =
+        ties.values().stream()
+            .flatMap(List::stream)
+            .map(Tie::pair)
+            .sorted(Comparator.comparingInt(p -> p.position().begin()))
+            .toList();
     Map<Pair, List<Span>> bare =
         new BareOffices(tokens, composer).mentions(positions, relations, pairs);
     List<Person> summary = new ArrayList<>();
@@ -66,7 +71,7 @@ public final class Resolver {
           new Person(
               name(tokens, identity),
               identity.mentions.stream().map(m -> span(tokens, m.begin(), m.end())).toList(),
-              offices(byPerson.getOrDefault(identity, List.of()), bare)));
+              offices(ties.getOrDefault(identity, List.of()).stream().map(Tie::pair).toList(), bare)));
     }
     return new Extraction(summary, pairs);
   }

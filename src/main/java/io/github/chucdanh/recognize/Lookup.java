@@ -19,6 +19,9 @@ final class Lookup {
   private final int begin;
   private final int limit;
 
+  /** The categories that are asked for by name only. */
+  private static final int SILENT = bit(Category.PREDICATE) | bit(Category.HISTORICAL_PERSON);
+
   /** What was found at each token of the sentence, and where its matches stand. */
   private final int[] found;
 
@@ -59,9 +62,9 @@ final class Lookup {
     return longest;
   }
 
-  /** Whether any phrase but a predicate begins at the token. */
+  /** Whether any phrase that makes an item or steers one begins at the token. */
   boolean any(int token) {
-    return (found(token) & ~bit(Category.PREDICATE)) != 0;
+    return (found(token) & ~SILENT) != 0;
   }
 
   private boolean has(int token, Category category) {

@@ -1,0 +1,171 @@
+package io.github.chucdanh.document;
+
+import io.github.chucdanh.Kind;
+import io.github.chucdanh.Pair;
+import io.github.chucdanh.Position;
+import io.github.chucdanh.Status;
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.relate.Relation;
+import io.github.chucdanh.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What an article as a whole says of an office that one sentence calls present: that its holder is
+ * dead or history, that another sentence calls it former, that its term is over.
+ */
+final class Standing {
+  /** Years outside of these are no years of a term. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2100;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  /** The latest year that the article itself stands in; 0 while unknown. */
+  private int year;
+
+  Standing(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** One person's pairs, with the relation each comes from, as the article as a whole has them. */
+  List<Tie> settle(Item name, List<Tie> ties) {
+    boolean over = isHistorical(name) || ties.stream().anyMatch(tie -> isLate(tie.relation()));
+    return ties.stream().map(tie -> isOver(tie, over, ties) ? former(tie) : tie).toList();
+  }
+
+  private boolean isOver(Tie tie, boolean over, List<Tie> ties) {
+    Pair pair = tie.pair();
+    if (pair.status() != Status.CURRENT || pair.position().kind() == Kind.RANK) {
+      return false;
+    }
+    return over
+        || pair.change() == null && (isCalledFormer(pair, ties) || endedBefore(tie.relation()));
+  }
+
+  private static Tie former(Tie tie) {
+    Pair p = tie.pair();
+    Pair former =
+        new Pair(
+            p.name(),
+            p.person(),
+            p.position(),
+            Status.FORMER,
+            p.evidence(),
+            p.confidence(),
+            p.change(),
+            p.term());
+    return new Tie(tie.identity(), tie.relation(), former);
+  }
+
+  private boolean isHistorical(Item name) {
+    return longest(name.begin(), name.end(), Category.HISTORICAL_PERSON) != null;
+  }
+
+  private boolean isLate(Relation relation) {
+    int position = relation.position().begin();
+    Entry word = position == 0 ? null : longest(position - 1, position, Category.STATUS);
+    return word != null && word.has("class", "late");
+  }
+
+  /** The line of the category whose phrase is exactly these tokens; null for none. */
+  private Entry longest(int begin, int end, Category category) {
+    int state = 0;
+    for (int i = begin; i < end && state >= 0; i++) {
+      state = lexicon.step(state, tokens.number(i));
+    }
+    if (state > 0) {
+      for (Entry entry : lexicon.entries(state)) {
+        if (entry.category() == category) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether another sentence calls the same office of the same person former. */
+  private static boolean isCalledFormer(Pair pair, List<Tie> ties) {
+    return ties.stream()
+        .filter(other -> other.pair().status() == Status.FORMER && tellsOfNow(other))
+        .anyMatch(other -> isSameOffice(pair.position(), other.pair().position()));
+  }
+
+  /** Whether a former office is so at the time of writing: a life's story has it former at once. */
+  private static boolean tellsOfNow(Tie tie) {
+    return switch (tie.relation().pattern()) {
+      case DATED_LINE, CAREER_LIST, COPULA -> tie.pair().change() != null;
+      default -> true;
+    };
+  }
+
+  /** The same title, and one organization that the other names no further. */
+  private static boolean isSameOffice(Position one, Position other) {
+    String canonical = key(one.canonical());
+    String others = key(other.canonical());
+    return key(one.title()).equals(key(other.title()))
+        && (canonical.startsWith(others) || others.startsWith(canonical));
+  }
+
+  private static String key(String office) {
+    return office.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the relation's term ended before the article's year. */
+  private boolean endedBefore(Relation relation) {
+    int last = 0;
+    int years = 0;
+    for (int i = relation.termBegin(); i < relation.termEnd(); i++) {
+      int number = yearAt(i);
+      if (number > 0) {
+        last = number;
+        years++;
+      }
+    }
+    return years > 1 && last < articleYear();
+  }
+
+  /** The latest year in which the article says that something was, or began. */
+  private int articleYear() {
+    if (year == 0) {
+      year = 1;
+      for (int i = 0; i < tokens.size(); i++) {
+        if (yearAt(i) > year && !closesPeriod(i)) {
+          year = yearAt(i);
+        }
+      }
+    }
+    return year;
+  }
+
+  /** Whether a year ends a span of years: "2016-2021", "từ năm 2016 đến 2021". */
+  private boolean closesPeriod(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+      if (tokens.isMark(i, '-') && i > 0 && yearAt(i - 1) > 0 || yearAt(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int yearAt(int token) {
+    if (tokens.kind(token) != Tokens.NUMBER || tokens.end(token) - tokens.begin(token) != 4) {
+      return 0;
+    }
+    int number = 0;
+    for (int i = tokens.begin(token); i < tokens.end(token); i++) {
+      int digit = tokens.text().charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      number = number * 10 + digit;
+    }
+    return number >= FIRST_YEAR && number <= LAST_YEAR ? number : 0;
+  }
+}

@@ -159,8 +159,7 @@ final class People {
     }
     boolean single = item.end() - item.begin() == 1;
     if (!single
-        || !lexicon.isNameSyllable(tokens.key(item.begin()))
-            && tokens.end(item.begin()) - tokens.begin(item.begin()) > 2) {
+        || !lexicon.isNameSyllable(tokens.key(item.begin())) && tokens.letters(item.begin()) > 2) {
       enterFull(item);
     }
   }

@@ -7,6 +7,9 @@ import io.github.chucdanh.text.Tokens;
 
 /** Finds persons' names among capitalized words. */
 final class NameFinder {
+  /** Tokens of a hyphened word: eight parts, more than any name has. */
+  private static final int LONGEST_HYPHENED = 15;
+
   private static final int LONGEST_VIETNAMESE = 5;
   private static final int LONGEST = 6;
 
@@ -50,12 +53,13 @@ final class NameFinder {
     if (next < limit
         && tokens.isMark(next, '.')
         && tokens.isGlued(next)
-        && tokens.end(i) - tokens.begin(i) <= 2
+        && tokens.letters(i) <= 2
         && next + 1 < limit
         && tokens.isCapital(next + 1)) {
       return next + 1;
     }
     while (next + 1 < limit
+        && next - i < LONGEST_HYPHENED
         && tokens.isMark(next, '-')
         && tokens.isGlued(next)
         && tokens.isGlued(next + 1)
@@ -109,7 +113,9 @@ final class NameFinder {
             || isShouted(i, token)
             || !lexicon.isNameSyllable(tokens.key(i));
     boolean spelled = !isInitial(token) || !isInitial(i - 1);
-    return length >= 2 && whole && spelled && syllables >= 1 && syllables * 2 >= length - 1 ? i : -1;
+    return length >= 2 && whole && spelled && syllables >= 1 && syllables * 2 >= length - 1
+        ? i
+        : -1;
   }
 
   /** Whether a phrase of two or more words begins here and goes on in lower case: "Thủ tướng". */
@@ -185,7 +191,7 @@ final class NameFinder {
   }
 
   private boolean isInitial(int i) {
-    return tokens.end(i) - tokens.begin(i) == 1;
+    return tokens.letters(i) == 1;
   }
 
   /** In capitals throughout, a name has no run's end: a surname and up to three name syllables. */
@@ -210,7 +216,7 @@ final class NameFinder {
         tokens.shape(token) == Tokens.UPPER
             && token + 1 < limit
             && tokens.shape(token + 1) == Tokens.CAPITALIZED
-            && tokens.end(token) - tokens.begin(token) > 2;
+            && tokens.letters(token) > 2;
     boolean head = tokens.shape(token) == Tokens.UPPER && lookup.end(token, Category.HEAD) > 0;
     if (abbreviation || head) {
       return token;

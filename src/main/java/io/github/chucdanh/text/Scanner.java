@@ -222,7 +222,7 @@ public final class Scanner {
     if (before < 0 || !tokens.isGlued(stop) || !tokens.isCapital(before)) {
       return false;
     }
-    boolean initial = tokens.end(before) - tokens.begin(before) == 1;
+    boolean initial = tokens.letters(before) == 1;
     return initial || vocabulary.isAbbreviation(tokens.key(before));
   }
 }

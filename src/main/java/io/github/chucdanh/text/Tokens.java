@@ -102,6 +102,15 @@ public final class Tokens {
     return end[token];
   }
 
+  /** The number of the token's characters without those that only mark a letter or show nothing. */
+  public int letters(int token) {
+    int count = 0;
+    for (int i = begin[token]; i < end[token]; i++) {
+      count += (Letters.of(text.charAt(i)) & (Letters.COMBINING | Letters.INVISIBLE)) == 0 ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The folded key; see {@link SyllableKey}. */
   public long key(int token) {
     return key[token];

@@ -76,6 +76,13 @@ final class OrganizationParser {
     return tokens.isCapital(token) && names.vietnamese(token, names.runEnd(token)) > 0;
   }
 
+  /** Whether a predicate begins here that is not the first syllable of a word in names: "chỉ đạo". */
+  private boolean isPredicate(int i) {
+    int end = lookup.end(i, Category.PREDICATE);
+    boolean longer = i + 1 < limit && lexicon.isPair(tokens.key(i), tokens.key(i + 1));
+    return end > i + 1 || end == i + 1 && !longer;
+  }
+
   /** Index behind what a title without an organization's head may be followed by; -1 for none. */
   int bare(int token) {
     if (token >= limit) {
@@ -440,7 +447,7 @@ final class OrganizationParser {
     }
     Entry marker = lookup.entry(i, Category.MARKER);
     return (marker == null || marker.has("role", "not-person") || marker.has("role", "purpose") || marker.has("role", "named"))
-        && lookup.end(i, Category.PREDICATE) < 0
+        && !isPredicate(i)
         && lookup.end(i, Category.TITLE) < 0
         && lookup.end(i, Category.VERB) < 0
         && lookup.end(i, Category.STATUS) < 0

@@ -160,6 +160,10 @@ public final class Recognizer {
       if (position != null && titleEnd >= plain && titleEnd >= known) {
         return position;
       }
+      boolean opens = lookup.end(Math.max(i, status), Category.TITLE) > 0 || lookup.end(Math.max(i, status), Category.DEPUTY) > 0;
+      if (status > verb && status == plain && opens) {
+        return item(Item.Type.STATUS, i, Category.STATUS);
+      }
       if (honorific < plain && rank < plain && isName(i) && plain < names.runEnd(i)
           || honorific < 0 && rank < 0 && isName(i)) {
         return null;

@@ -20,7 +20,8 @@ final class Changes {
       if (k < s.size() && s.is(k, Type.VERB) && s.get(k).entry().get("change") != null) {
         return s.get(k);
       }
-      boolean barrier = s.is(k, Type.POSITION) && !ownOf(k) || s.isMark(k, ';') || s.isMark(k, '"');
+      boolean other = s.is(k, Type.POSITION) && !ownOf(k) && !isListed(k);
+      boolean barrier = other || s.isMark(k, ';') || s.isMark(k, '"');
       if (k < verb && barrier) {
         return null;
       }
@@ -31,6 +32,12 @@ final class Changes {
   /** Whether a position between the verbs is what its bearer was before: claimed by apposition. */
   private boolean ownOf(int position) {
     return claims.holds(position) && !s.is(s.beforeStatus(position), Type.VERB);
+  }
+
+  /** Whether another position follows that shares the verb: "cách các chức vụ A và B". */
+  private boolean isListed(int position) {
+    int k = s.behindTerm(s.behindBracket(position + 1));
+    return (s.isMark(k, ',') || s.hasRole(k, "and")) && s.positionAt(k + 1) >= 0;
   }
 
   private boolean speaksOfPast(int verb) {

@@ -51,7 +51,9 @@ final class Recipients {
 
   int recipient(int position) {
     int k = behindExtras(position + 1);
-    while (s.isMark(k, ',') && s.is(k + 1, Type.POSITION) && k - position < Sentence.FAR) {
+    while ((s.isMark(k, ',') || s.hasRole(k, "and"))
+        && s.is(k + 1, Type.POSITION)
+        && k - position < Sentence.FAR) {
       k = behindExtras(k + 2);
     }
     if (!s.hasRole(k, "to-person")) {

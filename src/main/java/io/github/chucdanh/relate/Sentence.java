@@ -138,6 +138,20 @@ final class Sentence {
     return k;
   }
 
+  /**
+   * A stretch of tokens.
+   *
+   * @param begin index of the first
+   * @param end index behind the last; equal to the begin for none
+   */
+  record Stretch(int begin, int end) {}
+
+  /** The term or period that the sentence begins with: "Giai đoạn 2006-2011, ông ...". */
+  Stretch leadingTerm() {
+    int end = behindTerm(0);
+    return end == 0 ? new Stretch(0, 0) : new Stretch(items.get(0).begin(), items.get(end - 1).end());
+  }
+
   /** Whether a period that ends with a year, and not with "nay", begins here. */
   boolean isClosedPeriod(int i) {
     if (!hasRole(i, "from")) {

@@ -67,7 +67,10 @@ final class Verbs {
         listed > 0
             ? Pattern.CAREER_LIST
             : change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
+    Sentence.Stretch period = s.leadingTerm();
+    claims.setLineTerm(period.begin(), period.end());
     claims.chain(subject, position, pattern, status, change);
+    claims.setLineTerm(0, 0);
     if (!s.isMark(verb - 1, ',')) {
       for (int other : subjects.coordinated(subject)) {
         claims.claim(other, position, status, pattern, change);

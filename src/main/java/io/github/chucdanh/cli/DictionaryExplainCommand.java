@@ -177,7 +177,7 @@ final class DictionaryExplainCommand implements Callable<Integer> {
     int state = 0;
     int end = -1;
     for (int i = token; i < limit; i++) {
-      state = lexicon.step(state, lexicon.number(tokens.key(i)));
+      state = lexicon.step(state, tokens.number(i));
       if (state < 0) {
         break;
       }
@@ -191,7 +191,7 @@ final class DictionaryExplainCommand implements Callable<Integer> {
   private Entry entry(int begin, int end, Category category) {
     int state = 0;
     for (int i = begin; i < end; i++) {
-      state = lexicon.step(state, lexicon.number(tokens.key(i)));
+      state = lexicon.step(state, tokens.number(i));
     }
     Entry last = null;
     if (state > 0) {

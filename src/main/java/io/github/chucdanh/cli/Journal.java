@@ -87,7 +87,13 @@ final class Journal implements Closeable {
   /** Notes how far the run is, in one stroke. */
   void note(Point point) throws IOException {
     String line =
-        String.format(Locale.ROOT, "%08x %019d %019d %019d%n", run, point.articles(), point.bytes(), point.failures());
+        String.format(
+            Locale.ROOT,
+            "%08x %019d %019d %019d%n",
+            run,
+            point.articles(),
+            point.bytes(),
+            point.failures());
     channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
   }
 

@@ -184,7 +184,7 @@ final class Suggester {
 
     /** Whether the token alone is a marker with this role. */
     private boolean isMarker(int token, String role) {
-      int state = lexicon.step(0, lexicon.number(tokens.key(token)));
+      int state = lexicon.step(0, tokens.number(token));
       for (Entry entry : state < 0 ? new Entry[0] : lexicon.entries(state)) {
         if (entry.category() == Category.MARKER && entry.has("role", role)) {
           return true;
@@ -204,7 +204,7 @@ final class Suggester {
       int state = 0;
       int best = -1;
       for (int i = token; i < limit; i++) {
-        state = lexicon.step(state, lexicon.number(tokens.key(i)));
+        state = lexicon.step(state, tokens.number(i));
         if (state < 0) {
           break;
         }
@@ -219,7 +219,7 @@ final class Suggester {
       int state = 0;
       Entry head = null;
       for (int i = begin; i < end; i++) {
-        state = lexicon.step(state, lexicon.number(tokens.key(i)));
+        state = lexicon.step(state, tokens.number(i));
         if (state < 0) {
           break;
         }
@@ -236,7 +236,7 @@ final class Suggester {
               && tokens.kind(i) == Tokens.WORD
               && tokens.end(i) - tokens.begin(i) <= 8
               && !lexicon.contains(tokens.key(i))
-              && !lexicon.isForeignName(tokens.key(i))
+              && !lexicon.isForeignName(tokens.number(i))
               && !isRoman(tokens.text(i, i));
       boolean shouting = i > begin && isLoud(i - 1) || i + 1 < end && isLoud(i + 1);
       if (unknown && !shouting) {

@@ -150,6 +150,12 @@ public enum Category {
     return file + ".tsv";
   }
 
+  /** The category as one bit of a set; the bits live no longer than the program. */
+  @SuppressWarnings("EnumOrdinal")
+  public int bit() {
+    return 1 << ordinal();
+  }
+
   /** The columns in the order the bundled files have them; the first is the key. */
   public List<String> columns() {
     return columns;

@@ -16,8 +16,8 @@ import java.util.Set;
  * there, and the name syllables with their counts. Immutable and safe for use by many threads.
  *
  * <p>Every syllable that some dictionary has is numbered from 1; number 0 is all others. What is
- * known of a syllable stands in arrays under its number, and the automaton's edges lead from a
- * state and a number to a state.
+ * known of a syllable stands in arrays under its number, and the automaton steps from a state by a
+ * number to a state.
  */
 public final class Lexicon implements Vocabulary {
   private static final Entry[] NONE = {};
@@ -32,12 +32,13 @@ public final class Lexicon implements Vocabulary {
   private final int[] middle;
   private final int[] given;
 
-  /** The states that a phrase's first syllable leads to, by its number; the commonest step. */
-  private final int[] first;
-
-  private final KeyTable edges;
+  private final Automaton phrases;
   private final KeyTable pairs;
+
+  /** By state, the entries that end there and the bits of their categories. */
   private final Entry[][] entries;
+
+  private final int[] categories;
 
   private Lexicon(Builder builder) {
     syllables = builder.syllables;
@@ -45,10 +46,20 @@ public final class Lexicon implements Vocabulary {
     surname = builder.surname;
     middle = builder.middle;
     given = builder.given;
-    first = builder.first;
-    edges = builder.edges;
     pairs = builder.pairs;
-    entries = Arrays.copyOf(builder.entries, builder.states);
+    phrases = builder.tree.build(builder.numbered);
+    entries = new Entry[phrases.size()][];
+    categories = new int[phrases.size()];
+    for (int node = 1; node < builder.tree.size(); node++) {
+      Entry[] here = builder.entries[node];
+      if (here != null) {
+        int state = builder.tree.state(node);
+        entries[state] = here;
+        for (Entry entry : here) {
+          categories[state] |= entry.category().bit();
+        }
+      }
+    }
   }
 
   /** Compiles these entries. */
@@ -68,13 +79,27 @@ public final class Lexicon implements Vocabulary {
 
   /** The state reached from a state (0 at a phrase's begin) by a token's number; -1 for none. */
   public int step(int state, int syllable) {
-    int next = state == 0 ? first[syllable] : edges.get(join(state, syllable));
-    return next == 0 ? -1 : next;
+    return phrases.step(state, syllable);
   }
 
   /** The entries whose phrase ends in this state; do not change the array. */
   public Entry[] entries(int state) {
     return entries[state] == null ? NONE : entries[state];
+  }
+
+  /** The last of those entries that is of the category. */
+  public Entry entry(int state, Category category) {
+    Entry[] here = entries[state];
+    int last = here.length - 1;
+    while (here[last].category() != category) {
+      last--;
+    }
+    return here[last];
+  }
+
+  /** The categories of those entries, as {@link Category#bit bits}. */
+  public int categories(int state) {
+    return categories[state];
   }
 
   /** Every line that is a phrase, so no names' syllables, each once. */
@@ -89,51 +114,75 @@ public final class Lexicon implements Vocabulary {
   }
 
   /** Whether two tokens stand beside each other in an organization's name, head or field. */
-  public boolean isPair(long first, long second) {
-    return pairs.get(join(syllables.get(first), syllables.get(second))) != 0;
+  public boolean isPair(int first, int second) {
+    return pairs.get(join(first, second)) != 0;
   }
 
   /** How often a syllable was seen as a surname. */
-  public int surname(long key) {
-    return surname[syllables.get(key)];
+  public int surname(int syllable) {
+    return surname[syllable];
   }
 
   /** How often a syllable was seen as a middle name. */
-  public int middle(long key) {
-    return middle[syllables.get(key)];
+  public int middle(int syllable) {
+    return middle[syllable];
   }
 
   /** How often a syllable was seen as a given name. */
-  public int given(long key) {
-    return given[syllables.get(key)];
+  public int given(int syllable) {
+    return given[syllable];
   }
 
   /** Whether the token is a syllable of Vietnamese names. */
-  public boolean isNameSyllable(long key) {
-    return is(key, NAME);
+  public boolean isNameSyllable(int syllable) {
+    return is(syllable, NAME);
   }
 
   /** Whether the token is a given or family name of other languages. */
+  public boolean isForeignName(int syllable) {
+    return is(syllable, FOREIGN_NAME);
+  }
+
+  public boolean isPair(long first, long second) {
+    return isPair(number(first), number(second));
+  }
+
+  public int surname(long key) {
+    return surname(number(key));
+  }
+
+  public int middle(long key) {
+    return middle(number(key));
+  }
+
+  public int given(long key) {
+    return given(number(key));
+  }
+
+  public boolean isNameSyllable(long key) {
+    return isNameSyllable(number(key));
+  }
+
   public boolean isForeignName(long key) {
-    return is(key, FOREIGN_NAME);
+    return isForeignName(number(key));
   }
 
   @Override
   public boolean contains(long key) {
-    return is(key, (byte) (WORD | NAME));
+    return is(number(key), WORD | NAME);
   }
 
   @Override
   public boolean isAbbreviation(long key) {
-    return is(key, ABBREVIATION);
+    return is(number(key), ABBREVIATION);
   }
 
-  private boolean is(long key, byte any) {
-    return (kinds[syllables.get(key)] & any) != 0;
+  private boolean is(int syllable, int any) {
+    return (kinds[syllable] & any) != 0;
   }
 
-  private static long join(int stateOrSyllable, int syllable) {
-    return (long) stateOrSyllable << 32 | syllable;
+  private static long join(int first, int second) {
+    return (long) first << 32 | second;
   }
 
   private static final class Builder {
@@ -149,11 +198,11 @@ public final class Lexicon implements Vocabulary {
     private int[] surname = new int[1 << 12];
     private int[] middle = new int[1 << 12];
     private int[] given = new int[1 << 12];
-    private int[] first = new int[1 << 12];
-    private final KeyTable edges = new KeyTable();
+    private final Automaton.Builder tree = new Automaton.Builder();
     private final KeyTable pairs = new KeyTable();
+
+    /** By the tree's nodes. */
     private Entry[][] entries = new Entry[1 << 15][];
-    private int states = 1;
 
     /** Takes an entry's phrases. */
     void collect(Entry entry) {
@@ -213,32 +262,35 @@ public final class Lexicon implements Vocabulary {
 
     private void addPhrase(Entry entry, Tokens tokens, int begin, int end) {
       boolean paired = NAMES_OF_ORGANIZATIONS.contains(entry.category());
-      int state = 0;
+      int node = 0;
       int before = 0;
       for (int i = begin; i < end; i++) {
         int syllable = number(tokens.key(i));
         if (tokens.kind(i) == Tokens.WORD) {
           kinds[syllable] |= WORD;
         }
-        state = child(state, syllable);
+        node = tree.child(node, syllable);
         if (paired && i > begin && pairs.get(join(before, syllable)) == 0) {
           pairs.put(join(before, syllable), 1);
         }
         before = syllable;
       }
-      if (state == 0) {
+      if (node == 0) {
         return;
       }
       if (entry.has("role", "abbreviation")) {
         int opening = syllables.get(tokens.key(begin));
         kinds[opening] |= WORD | ABBREVIATION;
       }
-      Entry[] here = entries[state];
+      if (node >= entries.length) {
+        entries = Arrays.copyOf(entries, node * 2);
+      }
+      Entry[] here = entries[node];
       if (here == null) {
-        entries[state] = new Entry[] {entry};
+        entries[node] = new Entry[] {entry};
       } else if (!here[here.length - 1].equals(entry)) {
-        entries[state] = Arrays.copyOf(here, here.length + 1);
-        entries[state][here.length] = entry;
+        entries[node] = Arrays.copyOf(here, here.length + 1);
+        entries[node][here.length] = entry;
       }
     }
 
@@ -254,25 +306,8 @@ public final class Lexicon implements Vocabulary {
         surname = Arrays.copyOf(surname, numbered * 2);
         middle = Arrays.copyOf(middle, numbered * 2);
         given = Arrays.copyOf(given, numbered * 2);
-        first = Arrays.copyOf(first, numbered * 2);
       }
       return numbered;
-    }
-
-    private int child(int state, int syllable) {
-      int known = state == 0 ? first[syllable] : edges.get(join(state, syllable));
-      if (known > 0) {
-        return known;
-      }
-      if (states == entries.length) {
-        entries = Arrays.copyOf(entries, states * 2);
-      }
-      if (state == 0) {
-        first[syllable] = states;
-      } else {
-        edges.put(join(state, syllable), states);
-      }
-      return states++;
     }
   }
 }

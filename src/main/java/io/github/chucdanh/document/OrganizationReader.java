@@ -112,7 +112,7 @@ final class OrganizationReader {
     int state = from;
     Piece longest = null;
     for (int k = begin; k < end; k++) {
-      state = lexicon.step(state, lexicon.number(tokens.key(k)));
+      state = lexicon.step(state, tokens.number(k));
       if (state < 0) {
         break;
       }
@@ -199,7 +199,7 @@ final class OrganizationReader {
   }
 
   private boolean isLink(Piece piece) {
-    int state = lexicon.step(0, lexicon.number(tokens.key(piece.end() - 1)));
+    int state = lexicon.step(0, tokens.number(piece.end() - 1));
     if (state < 0) {
       return false;
     }

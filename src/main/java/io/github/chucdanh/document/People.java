@@ -73,11 +73,11 @@ final class People {
 
   /** Two name syllables without a surname in front may be a given name ("bác sĩ Lan Anh"). */
   private boolean isGivenOnly(Item item) {
-    return item.end() - item.begin() == 2 && lexicon.isNameSyllable(tokens.key(item.begin()));
+    return item.end() - item.begin() == 2 && lexicon.isNameSyllable(tokens.number(item.begin()));
   }
 
   private boolean isPartOfForeignName(Item item) {
-    return !lexicon.isNameSyllable(tokens.key(item.begin()))
+    return !lexicon.isNameSyllable(tokens.number(item.begin()))
         && byPart.containsKey(key(item.begin(), item.end()));
   }
 
@@ -135,7 +135,7 @@ final class People {
     if (item.end() - item.begin() > LONGEST_NAME) {
       return identity;
     }
-    boolean vietnamese = lexicon.surname(tokens.key(item.begin())) > 0;
+    boolean vietnamese = lexicon.surname(tokens.number(item.begin())) > 0;
     for (int b = item.begin(); b < item.end(); b++) {
       for (int e = b + 1; e <= item.end(); e++) {
         boolean suffix = e == item.end();
@@ -159,7 +159,8 @@ final class People {
     }
     boolean single = item.end() - item.begin() == 1;
     if (!single
-        || !lexicon.isNameSyllable(tokens.key(item.begin())) && tokens.letters(item.begin()) > 2) {
+        || !lexicon.isNameSyllable(tokens.number(item.begin()))
+            && tokens.letters(item.begin()) > 2) {
       enterFull(item);
     }
   }

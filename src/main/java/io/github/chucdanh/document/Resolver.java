@@ -71,7 +71,8 @@ public final class Resolver {
           new Person(
               name(tokens, identity),
               identity.mentions.stream().map(m -> span(tokens, m.begin(), m.end())).toList(),
-              offices(ties.getOrDefault(identity, List.of()).stream().map(Tie::pair).toList(), bare)));
+              offices(
+                  ties.getOrDefault(identity, List.of()).stream().map(Tie::pair).toList(), bare)));
     }
     return new Extraction(summary, pairs);
   }

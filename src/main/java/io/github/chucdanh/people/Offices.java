@@ -65,7 +65,7 @@ final class Offices {
     for (int begin = 0; begin < tokens.size(); begin++) {
       int state = 0;
       for (int i = begin; i < tokens.size() && state >= 0; i++) {
-        state = lexicon.step(state, lexicon.number(tokens.key(i)));
+        state = lexicon.step(state, tokens.number(i));
         if (state >= 0 && endsPlace(state)) {
           return true;
         }
@@ -88,10 +88,10 @@ final class Offices {
     Tokens tokens = scanner.scan(name);
     int words = tokens.size();
     for (int i = 0; i < words; i++) {
-      if (!lexicon.isNameSyllable(tokens.key(i))) {
+      if (!lexicon.isNameSyllable(tokens.number(i))) {
         return true;
       }
     }
-    return words > 2 || words == 2 && lexicon.surname(tokens.key(0)) > 0;
+    return words > 2 || words == 2 && lexicon.surname(tokens.number(0)) > 0;
   }
 }

@@ -6,31 +6,26 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 import java.util.Arrays;
 
-/**
- * Finds the dictionary phrases that begin at a token of a sentence: the longest of each category.
- * Looks once at each token, however often it is asked.
- */
+/** The dictionary phrases that begin at each token of a sentence: the longest of each category. */
 final class Lookup {
-  /** In {@link #found}: the token was looked at. The other bits are the categories found. */
-  private static final int SEEN = 1 << 31;
+  /** The categories that are asked for by name only. */
+  private static final int SILENT = Category.PREDICATE.bit() | Category.HISTORICAL_PERSON.bit();
 
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final int begin;
   private final int limit;
 
-  /** The categories that are asked for by name only. */
-  private static final int SILENT = bit(Category.PREDICATE) | bit(Category.HISTORICAL_PERSON);
-
-  /** What was found at each token of the sentence, and where its matches stand. */
+  /** By token from the sentence's first: the categories found there, as bits. */
   private final int[] found;
 
-  private final int[] matches;
+  /** By token, and for one token more: where its matches begin, which stand in a row. */
+  private final int[] first;
 
-  /** The matches of all tokens, those of one in a row, no category twice. */
-  private Entry[] entry = new Entry[16];
+  /** The matches of all tokens, the shorter before the longer: where they end, and their states. */
+  private int[] end = new int[32];
 
-  private int[] end = new int[16];
+  private int[] state = new int[32];
   private int size;
 
   Lookup(Lexicon lexicon, Tokens tokens, int begin, int limit) {
@@ -39,7 +34,35 @@ final class Lookup {
     this.begin = begin;
     this.limit = limit;
     found = new int[limit - begin];
-    matches = new int[limit - begin];
+    first = new int[limit - begin + 1];
+    for (int token = begin; token < limit; token++) {
+      found[token - begin] = look(token);
+      first[token - begin + 1] = size;
+    }
+  }
+
+  /** Notes the phrases that begin at a token; gives their categories. */
+  private int look(int token) {
+    int categories = 0;
+    int at = lexicon.step(0, tokens.number(token));
+    for (int i = token + 1; at >= 0; i++) {
+      int here = lexicon.categories(at);
+      if (here != 0) {
+        add(at, i);
+        categories |= here;
+      }
+      at = i < limit ? lexicon.step(at, tokens.number(i)) : -1;
+    }
+    return categories;
+  }
+
+  private void add(int matched, int behind) {
+    if (size == end.length) {
+      end = Arrays.copyOf(end, size * 2);
+      state = Arrays.copyOf(state, size * 2);
+    }
+    end[size] = behind;
+    state[size++] = matched;
   }
 
   /** Index behind the longest phrase of the category that begins at the token; -1 for none. */
@@ -49,17 +72,12 @@ final class Lookup {
 
   /** The line of that phrase, or null. */
   Entry entry(int token, Category category) {
-    return has(token, category) ? entry[match(token, category)] : null;
+    return has(token, category) ? lexicon.entry(state[match(token, category)], category) : null;
   }
 
   /** Index behind the longest phrase of any category that begins at the token; -1 for none. */
   int longest(int token) {
-    int longest = -1;
-    int count = Integer.bitCount(found(token));
-    for (int i = 0; i < count; i++) {
-      longest = Math.max(longest, end[matches[token - begin] + i]);
-    }
-    return longest;
+    return found(token) != 0 ? end[first[token - begin + 1] - 1] : -1;
   }
 
   /** Whether any phrase that makes an item or steers one begins at the token. */
@@ -68,61 +86,20 @@ final class Lookup {
   }
 
   private boolean has(int token, Category category) {
-    return (found(token) & bit(category)) != 0;
+    return (found(token) & category.bit()) != 0;
   }
 
-  /** The categories found at the token, as bits. */
+  /** The categories found at a token, as bits; none outside the sentence. */
   private int found(int token) {
-    if (token >= limit || token < begin) {
-      return 0;
-    }
-    if (found[token - begin] == 0) {
-      look(token);
-    }
-    return found[token - begin] & ~SEEN;
+    return token >= begin && token < limit ? found[token - begin] : 0;
   }
 
-  /** The match of a category that was found at the token. */
+  /** The longest match of a category that was found at the token. */
   private int match(int token, Category category) {
-    int i = matches[token - begin];
-    while (entry[i].category() != category) {
-      i++;
+    int i = first[token - begin + 1] - 1;
+    while ((lexicon.categories(state[i]) & category.bit()) == 0) {
+      i--;
     }
     return i;
-  }
-
-  private void look(int token) {
-    matches[token - begin] = size;
-    found[token - begin] = SEEN;
-    int state = 0;
-    for (int i = token; i < limit; i++) {
-      state = lexicon.step(state, tokens.number(i));
-      if (state < 0) {
-        return;
-      }
-      for (Entry line : lexicon.entries(state)) {
-        add(token, line, i + 1);
-      }
-    }
-  }
-
-  @SuppressWarnings("EnumOrdinal") // The bits live no longer than the object.
-  private static int bit(Category category) {
-    return 1 << category.ordinal();
-  }
-
-  /** Adds a match, in place of a shorter one of its category. */
-  private void add(int token, Entry line, int lineEnd) {
-    int bit = bit(line.category());
-    int at = size;
-    if ((found[token - begin] & bit) != 0) {
-      at = match(token, line.category());
-    } else if (++size == end.length) {
-      entry = Arrays.copyOf(entry, size * 2);
-      end = Arrays.copyOf(end, size * 2);
-    }
-    found[token - begin] |= bit;
-    entry[at] = line;
-    end[at] = lineEnd;
   }
 }

@@ -84,7 +84,7 @@ final class NameFinder {
   }
 
   private int formed(int token, int runEnd) {
-    boolean possible = lexicon.surname(tokens.key(token)) > 0 || hasApostrophe(token);
+    boolean possible = lexicon.surname(tokens.number(token)) > 0 || hasApostrophe(token);
     boolean honorific = lookup.end(token, Category.HONORIFIC) == token + 1 && token + 1 < runEnd;
     if (!isCertain(token, runEnd) && (!possible || honorific)) {
       return -1;
@@ -98,9 +98,9 @@ final class NameFinder {
       if (startsPhrase(i) || isShouted(i, token) || opensSentence(i) && isGiven(i - 1, token)) {
         break;
       }
-      if (lexicon.isNameSyllable(tokens.key(i)) || isInitial(i)) {
+      if (lexicon.isNameSyllable(tokens.number(i)) || isInitial(i)) {
         syllables++;
-      } else if (i < runEnd - 1 && runEnd - token > 4 || lexicon.isForeignName(tokens.key(i))) {
+      } else if (i < runEnd - 1 && runEnd - token > 4 || lexicon.isForeignName(tokens.number(i))) {
         break;
       }
       i++;
@@ -111,7 +111,7 @@ final class NameFinder {
             || startsPhrase(i)
             || opensSentence(i)
             || isShouted(i, token)
-            || !lexicon.isNameSyllable(tokens.key(i));
+            || !lexicon.isNameSyllable(tokens.number(i));
     boolean spelled = !isInitial(token) || !isInitial(i - 1);
     return length >= 2 && whole && spelled && syllables >= 1 && syllables * 2 >= length - 1
         ? i
@@ -120,16 +120,16 @@ final class NameFinder {
 
   /** Whether a phrase of two or more words begins here and goes on in lower case: "Thủ tướng". */
   boolean startsPhrase(int i) {
-    if (lookup.end(i, Category.HONORIFIC) > 0 && lexicon.given(tokens.key(i)) == 0) {
+    if (lookup.end(i, Category.HONORIFIC) > 0 && lexicon.given(tokens.number(i)) == 0) {
       return true;
     }
     return i + 1 < limit
         && tokens.shape(i + 1) == Tokens.LOWER
         && tokens.kind(i + 1) == Tokens.WORD
         && (lookup.longest(i) >= i + 2
-            || lexicon.given(tokens.key(i)) == 0
+            || lexicon.given(tokens.number(i)) == 0
                 && !isConnector(i + 1)
-                && lexicon.isPair(tokens.key(i), tokens.key(i + 1)));
+                && lexicon.isPair(tokens.number(i), tokens.number(i + 1)));
   }
 
   /** A place and then a name in one run: "Hà Nội Đặng Văn Mẫu" is nobody's name. */
@@ -138,7 +138,7 @@ final class NameFinder {
     return place > token + 1
         && runEnd - place >= 2
         && runEnd - place <= 4
-        && lexicon.surname(tokens.key(place)) >= COMMON_SURNAME;
+        && lexicon.surname(tokens.number(place)) >= COMMON_SURNAME;
   }
 
   /** "Thị" or "Văn" behind a capitalized word and before another makes a name of any surname. */
@@ -146,8 +146,8 @@ final class NameFinder {
     return token + 2 < runEnd
         && tokens.shape(token) == Tokens.CAPITALIZED
         && tokens.shape(token + 1) == Tokens.CAPITALIZED
-        && lexicon.middle(tokens.key(token + 1)) >= CERTAIN_MIDDLE
-        && lexicon.isNameSyllable(tokens.key(token));
+        && lexicon.middle(tokens.number(token + 1)) >= CERTAIN_MIDDLE
+        && lexicon.isNameSyllable(tokens.number(token));
   }
 
   /** Whether the word is written like "H'Yim" or "K'Choi", as only names are. */
@@ -170,8 +170,8 @@ final class NameFinder {
 
   /** Whether a name may end with this syllable: one seen more as a given than as a middle name. */
   private boolean isGiven(int i, int token) {
-    long key = tokens.key(i);
-    return i > token && lexicon.given(key) > 0 && lexicon.given(key) * 4 >= lexicon.middle(key);
+    int given = lexicon.given(tokens.number(i));
+    return i > token && given > 0 && given * 4 >= lexicon.middle(tokens.number(i));
   }
 
   private boolean isConnector(int i) {
@@ -196,11 +196,11 @@ final class NameFinder {
 
   /** In capitals throughout, a name has no run's end: a surname and up to three name syllables. */
   int inCapitals(int token, int runEnd) {
-    if (lexicon.surname(tokens.key(token)) < 2) {
+    if (lexicon.surname(tokens.number(token)) < 2) {
       return -1;
     }
     int i = token + 1;
-    while (i < runEnd && i - token < 4 && lexicon.isNameSyllable(tokens.key(i))) {
+    while (i < runEnd && i - token < 4 && lexicon.isNameSyllable(tokens.number(i))) {
       boolean title = lookup.end(i, Category.TITLE) > 0 || lookup.end(i, Category.VERB) > i + 1;
       if (title && i - token >= 2) {
         break;
@@ -232,7 +232,7 @@ final class NameFinder {
         boolean other =
             isShouted(i, token)
                 || startsPhrase(i)
-                || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.key(i));
+                || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.number(i));
         if (i > token && other) {
           break;
         }
@@ -272,13 +272,13 @@ final class NameFinder {
     }
     int factor = end - later >= 3 ? 2 : 20;
     return isCertain(later, end)
-        || lexicon.surname(tokens.key(later)) > factor * lexicon.surname(tokens.key(earlier));
+        || lexicon.surname(tokens.number(later)) > factor * lexicon.surname(tokens.number(earlier));
   }
 
   /** Whether some word of a run is a name of other languages. */
   boolean hasForeignName(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (lexicon.isForeignName(tokens.key(i))) {
+      if (lexicon.isForeignName(tokens.number(i))) {
         return true;
       }
     }
@@ -286,13 +286,13 @@ final class NameFinder {
   }
 
   boolean isCommonSurname(int token) {
-    return lexicon.surname(tokens.key(token)) >= COMMON_SURNAME;
+    return lexicon.surname(tokens.number(token)) >= COMMON_SURNAME;
   }
 
   /** Whether some word of a run is a syllable of Vietnamese names. */
   boolean anyNameSyllable(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (lexicon.isNameSyllable(tokens.key(i))) {
+      if (lexicon.isNameSyllable(tokens.number(i))) {
         return true;
       }
     }
@@ -302,7 +302,7 @@ final class NameFinder {
   /** Whether every word of a run is a syllable of Vietnamese names. */
   boolean allNameSyllables(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (!lexicon.isNameSyllable(tokens.key(i))) {
+      if (!lexicon.isNameSyllable(tokens.number(i))) {
         return false;
       }
     }
@@ -328,11 +328,11 @@ final class NameFinder {
       return best;
     }
     for (int s = from; s <= runEnd - 2; s = wordEnd(s)) {
-      if (lexicon.isForeignName(tokens.key(s)) && !lexicon.isNameSyllable(tokens.key(s))) {
+      if (lexicon.isForeignName(tokens.number(s)) && !lexicon.isNameSyllable(tokens.number(s))) {
         return s;
       }
     }
-    boolean lastForeign = runEnd - 1 > from && lexicon.isForeignName(tokens.key(runEnd - 1));
+    boolean lastForeign = runEnd - 1 > from && lexicon.isForeignName(tokens.number(runEnd - 1));
     return lastForeign && runEnd - 2 >= from ? runEnd - 2 : runEnd;
   }
 }

@@ -52,7 +52,6 @@ final class OrganizationParser {
     return tail(named(token, head), false);
   }
 
-
   /** Behind a head that bears a proper name ("Công ty", "Trường"), the name belongs to it. */
   private int named(int token, int head) {
     boolean bears = endsWith(head, token, "named");
@@ -76,10 +75,12 @@ final class OrganizationParser {
     return tokens.isCapital(token) && names.vietnamese(token, names.runEnd(token)) > 0;
   }
 
-  /** Whether a predicate begins here that is not the first syllable of a word in names: "chỉ đạo". */
+  /**
+   * Whether a predicate begins here that is not the first syllable of a word in names: "chỉ đạo".
+   */
   private boolean isPredicate(int i) {
     int end = lookup.end(i, Category.PREDICATE);
-    boolean longer = i + 1 < limit && lexicon.isPair(tokens.key(i), tokens.key(i + 1));
+    boolean longer = i + 1 < limit && lexicon.isPair(tokens.number(i), tokens.number(i + 1));
     return end > i + 1 || end == i + 1 && !longer;
   }
 
@@ -116,10 +117,13 @@ final class OrganizationParser {
         && !namesForeigner(token);
   }
 
-  /** A family name in capitals before the given name, as Asians' names are written: "MOON Jae-in". */
+  /**
+   * A family name in capitals before the given name, as Asians' names are written: "MOON Jae-in".
+   */
   private boolean namesForeigner(int token) {
     int run = names.runEnd(token);
-    return lexicon.isForeignName(tokens.key(token)) || run == token + 2 && names.hasForeignName(token, run);
+    return lexicon.isForeignName(tokens.number(token))
+        || run == token + 2 && names.hasForeignName(token, run);
   }
 
   /** Letters may have a number: "PC 45", "PA92". */
@@ -135,7 +139,7 @@ final class OrganizationParser {
         && token + 1 < limit
         && tokens.shape(token + 1) == Tokens.LOWER
         && tokens.kind(token + 1) == Tokens.WORD
-        && lexicon.isPair(tokens.key(token), tokens.key(token + 1));
+        && lexicon.isPair(tokens.number(token), tokens.number(token + 1));
   }
 
   /** A place that is the front of a person's name: what is left would be no name. */
@@ -390,16 +394,18 @@ final class OrganizationParser {
   private int continuation(int i) {
     int end = i;
     int word =
-        tokens.isCapital(i - 1) && lexicon.isPair(tokens.key(i - 1), tokens.key(i)) ? i + 1 : -1;
+        tokens.isCapital(i - 1) && lexicon.isPair(tokens.number(i - 1), tokens.number(i))
+            ? i + 1
+            : -1;
     while (end < limit
         && tokens.shape(end) == Tokens.LOWER
         && tokens.kind(end) == Tokens.WORD
         && !tokens.startsLine(end)) {
-      boolean inside = lexicon.isPair(tokens.key(end - 1), tokens.key(end));
+      boolean inside = lexicon.isPair(tokens.number(end - 1), tokens.number(end));
       boolean opens =
           end + 1 < limit
               && tokens.shape(end + 1) == Tokens.LOWER
-              && lexicon.isPair(tokens.key(end), tokens.key(end + 1));
+              && lexicon.isPair(tokens.number(end), tokens.number(end + 1));
       if (!inside && !opens || place(end) > 0 || lookup.end(end, Category.TITLE) > 0) {
         break;
       }
@@ -441,12 +447,19 @@ final class OrganizationParser {
       return false;
     }
     boolean opensInCapital =
-        first && i + 1 < limit && tokens.shape(i) == Tokens.CAPITALIZED && tokens.shape(i + 1) == Tokens.LOWER && !isNameStart(i);
+        first
+            && i + 1 < limit
+            && tokens.shape(i) == Tokens.CAPITALIZED
+            && tokens.shape(i + 1) == Tokens.LOWER
+            && !isNameStart(i);
     if (tokens.shape(i) != Tokens.LOWER && !opensInCapital) {
       return false;
     }
     Entry marker = lookup.entry(i, Category.MARKER);
-    return (marker == null || marker.has("role", "not-person") || marker.has("role", "purpose") || marker.has("role", "named"))
+    return (marker == null
+            || marker.has("role", "not-person")
+            || marker.has("role", "purpose")
+            || marker.has("role", "named"))
         && !isPredicate(i)
         && lookup.end(i, Category.TITLE) < 0
         && lookup.end(i, Category.VERB) < 0

@@ -64,9 +64,7 @@ final class Verbs {
       return;
     }
     Pattern pattern =
-        listed > 0
-            ? Pattern.CAREER_LIST
-            : change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
+        listed > 0 ? Pattern.CAREER_LIST : change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
     Sentence.Stretch period = s.leadingTerm();
     claims.setLineTerm(period.begin(), period.end());
     claims.chain(subject, position, pattern, status, change);
@@ -78,7 +76,9 @@ final class Verbs {
     }
   }
 
-  /** Index of the first office that "giữ nhiều chức vụ ... như" lists behind a verb; -1 for none. */
+  /**
+   * Index of the first office that "giữ nhiều chức vụ ... như" lists behind a verb; -1 for none.
+   */
   private int listed(int verb) {
     boolean offices = s.hasRole(verb, "office");
     for (int k = verb + 1; k < s.size() && k - verb < Sentence.FAR; k++) {

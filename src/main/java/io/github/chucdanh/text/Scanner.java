@@ -19,210 +19,232 @@ public final class Scanner {
 
   /** The key of a single word, as the scanner would give it. */
   public static long key(String word) {
-    return SyllableKey.ofWord(word, 0, word.length());
+    return SyllableKey.ofWord(word.toCharArray(), 0, word.length());
   }
 
   /** Scans a text of any length and content. */
   public Tokens scan(String text) {
-    Tokens tokens = new Tokens(text, vocabulary);
-    int length = text.length();
-    int gap = 0;
-    int i = 0;
-    while (i < length) {
-      char c = text.charAt(i);
-      int entry = Letters.of(c);
-      if ((entry & Letters.NEWLINE) != 0) {
-        gap = gap >= 2 ? 3 : 2;
-        i += c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? 2 : 1;
-        continue;
-      }
-      if ((entry & (Letters.BLANK | Letters.INVISIBLE)) != 0) {
-        gap = Math.max(gap, (entry & Letters.BLANK) != 0 ? 1 : gap);
-        i++;
-        continue;
-      }
-      int from = i;
-      if ((entry & Letters.LETTER) != 0) {
-        i = word(text, from, length);
-        endSentenceBefore(tokens, gap, (entry & Letters.UPPER) != 0, true);
-        addWord(tokens, from, i, gap);
-      } else if ((entry & Letters.DIGIT) != 0) {
-        i = number(text, from, length);
-        endSentenceBefore(tokens, gap, true, false);
-        tokens.add(from, i, Tokens.NUMBER, Tokens.LOWER, SyllableKey.ofNumber(text, from, i), gap);
-      } else {
-        i = mark(text, from, length);
-        endSentenceBefore(tokens, gap, !isCloser(c), false);
-        tokens.add(from, i, Tokens.MARK, Tokens.LOWER, SyllableKey.ofMark(c), gap);
-      }
-      gap = 0;
-    }
-    tokens.endSentence();
-    return tokens;
+    return new Pass(text).tokens();
   }
 
   private static boolean isCloser(char c) {
     return c == ')' || c == ',' || c == ';' || c == '.' || c == '”' || c == ':';
   }
 
-  private static int word(String text, int from, int length) {
-    int i = from + 1;
-    int limit = Math.min(length, from + LONGEST_WORD);
-    while (i < limit) {
-      int entry = Letters.of(text.charAt(i));
-      if ((entry & (Letters.LETTER | Letters.COMBINING | Letters.INVISIBLE)) != 0) {
-        i++;
-      } else if (isApostrophe(text.charAt(i)) && i - from <= 3 && letterAt(text, i + 1, length)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    while ((Letters.of(text.charAt(i - 1)) & Letters.INVISIBLE) != 0) {
-      i--;
-    }
-    return i;
-  }
-
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02BC';
   }
 
-  private static boolean letterAt(String text, int i, int length) {
-    return i < length && (Letters.of(text.charAt(i)) & Letters.LETTER) != 0;
-  }
+  /** One way through a text. */
+  private final class Pass {
+    private final char[] text;
+    private final Tokens tokens;
+    private int gap;
 
-  private static int number(String text, int from, int length) {
-    int i = from + 1;
-    while (i < length) {
-      char c = text.charAt(i);
-      boolean digit = (Letters.of(c) & Letters.DIGIT) != 0;
-      boolean inside =
-          (c == '.' || c == ',')
-              && i + 1 < length
-              && (Letters.of(text.charAt(i + 1)) & Letters.DIGIT) != 0;
-      if (!digit && !inside || i - from >= LONGEST_WORD) {
-        break;
-      }
-      i++;
+    /** Of the word just read: its letters, what some and what all of them are, and its borders. */
+    private int letters;
+
+    private int any;
+    private int all;
+    private boolean joined;
+
+    Pass(String text) {
+      this.text = text.toCharArray();
+      tokens = new Tokens(text, vocabulary);
     }
-    return i;
-  }
 
-  private static int mark(String text, int from, int length) {
-    boolean pair =
-        Character.isHighSurrogate(text.charAt(from))
-            && from + 1 < length
-            && Character.isLowSurrogate(text.charAt(from + 1));
-    return from + (pair ? 2 : 1);
-  }
-
-  /** Adds a word, cut where lower case runs into upper case and both parts are known. */
-  private void addWord(Tokens tokens, int from, int to, int gap) {
-    String text = tokens.text();
-    int cut = cut(text, from, to);
-    if (cut < 0) {
-      tokens.add(
-          from, to, Tokens.WORD, shape(text, from, to), SyllableKey.ofWord(text, from, to), gap);
-      return;
-    }
-    long key = SyllableKey.ofWord(text, from, cut);
-    tokens.add(from, cut, Tokens.WORD, shape(text, from, cut), key, gap);
-    addWord(tokens, cut, to, 1);
-  }
-
-  private int cut(String text, int from, int to) {
-    boolean lowerBefore = false;
-    for (int i = from; i < to; i++) {
-      int entry = Letters.of(text.charAt(i));
-      if ((entry & Letters.LETTER) == 0) {
-        continue;
-      }
-      boolean upper = (entry & Letters.UPPER) != 0;
-      if (upper
-          && lowerBefore
-          && i - from >= 2
-          && vocabulary.contains(SyllableKey.ofWord(text, from, i))
-          && vocabulary.contains(SyllableKey.ofWord(text, i, nextCut(text, i, to)))) {
-        return i;
-      }
-      lowerBefore = !upper;
-    }
-    return -1;
-  }
-
-  private static int nextCut(String text, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if ((Letters.of(text.charAt(i)) & Letters.UPPER) != 0
-          && (Letters.of(text.charAt(i - 1)) & Letters.UPPER) == 0) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  private static byte shape(String text, int from, int to) {
-    boolean firstUpper = (Letters.of(text.charAt(from)) & Letters.UPPER) != 0;
-    int uppers = 0;
-    int lowers = 0;
-    for (int i = from; i < to; i++) {
-      int entry = Letters.of(text.charAt(i));
-      if ((entry & Letters.LETTER) != 0) {
-        if ((entry & Letters.UPPER) != 0) {
-          uppers++;
+    Tokens tokens() {
+      int i = 0;
+      while (i < text.length) {
+        int entry = Letters.of(text[i]);
+        if ((entry & Letters.NEWLINE) != 0) {
+          gap = gap >= 2 ? 3 : 2;
+          i += text[i] == '\r' && i + 1 < text.length && text[i + 1] == '\n' ? 2 : 1;
+        } else if ((entry & Letters.BLANK) != 0) {
+          gap = Math.max(gap, 1);
+          i++;
+        } else if ((entry & Letters.INVISIBLE) != 0) {
+          i++;
         } else {
-          lowers++;
+          i = token(i, entry);
+          gap = 0;
         }
       }
-    }
-    if (uppers == 0) {
-      return Tokens.LOWER;
-    }
-    if (!firstUpper) {
-      return Tokens.MIXED;
-    }
-    return lowers == 0 && uppers > 1 ? Tokens.UPPER : Tokens.CAPITALIZED;
-  }
-
-  /** Ends a sentence at a line's end or behind a full stop, where what follows may open one. */
-  private void endSentenceBefore(Tokens tokens, int gap, boolean opens, boolean word) {
-    int last = tokens.size() - 1;
-    if (last < 0 || gap == 0) {
-      return;
-    }
-    boolean stop = isStop(tokens, last);
-    if (gap >= 3 || gap == 2 && (opens || stop)) {
       tokens.endSentence();
-      return;
+      return tokens;
     }
-    if (!stop || !opens) {
-      return;
-    }
-    if (!word || !tokens.isMark(last, '.') || !abbreviates(tokens, last)) {
-      tokens.endSentence();
-    }
-  }
 
-  private static boolean isStop(Tokens tokens, int last) {
-    if (tokens.kind(last) != Tokens.MARK) {
-      return false;
+    /** Adds the token that begins here; gives the index behind it. */
+    private int token(int from, int entry) {
+      if ((entry & Letters.LETTER) != 0) {
+        int end = word(from);
+        endSentenceBefore((entry & Letters.UPPER) != 0, true);
+        addWord(from, end, gap);
+        return end;
+      }
+      if ((entry & Letters.DIGIT) != 0) {
+        int end = number(from);
+        endSentenceBefore(true, false);
+        long key = SyllableKey.ofNumber(text, from, end);
+        tokens.add(from, end, Tokens.NUMBER, Tokens.LOWER, key, gap);
+        return end;
+      }
+      int end = mark(from);
+      endSentenceBefore(!isCloser(text[from]), false);
+      tokens.add(from, end, Tokens.MARK, Tokens.LOWER, SyllableKey.ofMark(text[from]), gap);
+      return end;
     }
-    int at = last;
-    if (tokens.isMark(at, '"') && at > 0) {
-      at--;
-    }
-    return tokens.isMark(at, '.')
-        || tokens.isMark(at, '!')
-        || tokens.isMark(at, '?')
-        || tokens.isMark(at, '\u2026');
-  }
 
-  private boolean abbreviates(Tokens tokens, int stop) {
-    int before = stop - 1;
-    if (before < 0 || !tokens.isGlued(stop) || !tokens.isCapital(before)) {
-      return false;
+    private int word(int from) {
+      int i = read(from, Math.min(text.length, from + LONGEST_WORD));
+      while ((Letters.of(text[i - 1]) & Letters.INVISIBLE) != 0) {
+        i--;
+      }
+      return i;
     }
-    boolean initial = tokens.letters(before) == 1;
-    return initial || vocabulary.isAbbreviation(tokens.key(before));
+
+    /** Reads the letters of a word that ends before the limit; gives the index behind them. */
+    private int read(int from, int limit) {
+      letters = 0;
+      any = 0;
+      all = Letters.UPPER;
+      joined = false;
+      int before = Letters.UPPER;
+      for (int i = from; i < limit; i++) {
+        int entry = Letters.of(text[i]);
+        if ((entry & Letters.LETTER) != 0) {
+          letters++;
+          any |= entry;
+          all &= entry;
+          joined |= (entry & ~before & Letters.UPPER) != 0;
+          before = entry;
+        } else if ((entry & (Letters.COMBINING | Letters.INVISIBLE)) == 0
+            && !(isApostrophe(text[i]) && i - from <= 3 && isLetter(i + 1))) {
+          return i;
+        }
+      }
+      return limit;
+    }
+
+    private boolean isLetter(int i) {
+      return i < text.length && (Letters.of(text[i]) & Letters.LETTER) != 0;
+    }
+
+    private int number(int from) {
+      int limit = Math.min(text.length, from + LONGEST_WORD);
+      int i = from + 1;
+      while (i < limit && (isDigit(i) || (text[i] == '.' || text[i] == ',') && isDigit(i + 1))) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean isDigit(int i) {
+      return i < text.length && (Letters.of(text[i]) & Letters.DIGIT) != 0;
+    }
+
+    private int mark(int from) {
+      boolean pair =
+          Character.isHighSurrogate(text[from])
+              && from + 1 < text.length
+              && Character.isLowSurrogate(text[from + 1]);
+      return from + (pair ? 2 : 1);
+    }
+
+    /** Adds the word just read, cut where lower case runs into upper and both parts are known. */
+    private void addWord(int from, int to, int before) {
+      int cut = joined ? cut(from, to) : to;
+      if (cut < to) {
+        read(from, cut);
+      }
+      tokens.add(from, cut, Tokens.WORD, shape(from), SyllableKey.ofWord(text, from, cut), before);
+      if (cut < to) {
+        read(cut, to);
+        addWord(cut, to, 1);
+      }
+    }
+
+    private int cut(int from, int to) {
+      boolean lowerBefore = false;
+      for (int i = from; i < to; i++) {
+        int entry = Letters.of(text[i]);
+        if ((entry & Letters.LETTER) == 0) {
+          continue;
+        }
+        boolean upper = (entry & Letters.UPPER) != 0;
+        if (upper && lowerBefore && i - from >= 2 && isKnown(from, i) && isKnown(i, next(i, to))) {
+          return i;
+        }
+        lowerBefore = !upper;
+      }
+      return to;
+    }
+
+    private boolean isKnown(int from, int to) {
+      return vocabulary.contains(SyllableKey.ofWord(text, from, to));
+    }
+
+    /** Where behind a capital the next word may begin. */
+    private int next(int from, int to) {
+      for (int i = from + 1; i < to; i++) {
+        if ((Letters.of(text[i]) & Letters.UPPER) != 0
+            && (Letters.of(text[i - 1]) & Letters.UPPER) == 0) {
+          return i;
+        }
+      }
+      return to;
+    }
+
+    private byte shape(int from) {
+      if ((any & Letters.UPPER) == 0) {
+        return Tokens.LOWER;
+      }
+      if ((Letters.of(text[from]) & Letters.UPPER) == 0) {
+        return Tokens.MIXED;
+      }
+      return (all & Letters.UPPER) != 0 && letters > 1 ? Tokens.UPPER : Tokens.CAPITALIZED;
+    }
+
+    /** Ends a sentence at a line's end or behind a full stop, where what follows may open one. */
+    private void endSentenceBefore(boolean opens, boolean word) {
+      int last = tokens.size() - 1;
+      if (last < 0 || gap == 0) {
+        return;
+      }
+      boolean stop = isStop(last);
+      if (gap >= 3 || gap == 2 && (opens || stop)) {
+        tokens.endSentence();
+        return;
+      }
+      if (!stop || !opens) {
+        return;
+      }
+      if (!word || !tokens.isMark(last, '.') || !abbreviates(last)) {
+        tokens.endSentence();
+      }
+    }
+
+    private boolean isStop(int last) {
+      if (tokens.kind(last) != Tokens.MARK) {
+        return false;
+      }
+      int at = last;
+      if (tokens.isMark(at, '"') && at > 0) {
+        at--;
+      }
+      return tokens.isMark(at, '.')
+          || tokens.isMark(at, '!')
+          || tokens.isMark(at, '?')
+          || tokens.isMark(at, '\u2026');
+    }
+
+    private boolean abbreviates(int stop) {
+      int before = stop - 1;
+      if (before < 0 || !tokens.isGlued(stop) || !tokens.isCapital(before)) {
+        return false;
+      }
+      boolean initial = tokens.letters(before) == 1;
+      return initial || vocabulary.isAbbreviation(tokens.key(before));
+    }
   }
 }

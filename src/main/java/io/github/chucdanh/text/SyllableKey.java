@@ -12,47 +12,49 @@ public final class SyllableKey {
   private static final long SIGN = 1L << 63;
   private static final long MARK = SIGN | 1L << 62;
   private static final long NUMBER = MARK | 1L << 61;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final long HASH_MASK = (1L << 62) - 1;
 
   private SyllableKey() {}
 
   /** The key of a word in {@code text[begin, end)}. */
-  static long ofWord(CharSequence text, int begin, int end) {
+  static long ofWord(char[] text, int begin, int end) {
     long packed = 0;
     long hash = 0;
     int tone = 0;
     int length = 0;
     int last = 0;
     int beforeLast = 0;
-    boolean exotic = false;
+    int any = 0;
     for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      int entry = Letters.of(c);
-      if ((entry & Letters.LETTER) != 0) {
-        if (length > 0) {
-          packed = packed << 6 | last;
-          hash = hash * 0x9E3779B97F4A7C15L + last;
-        }
-        beforeLast = last;
-        last = entry & Letters.BASE_MASK;
-        tone = Math.max(tone, entry >> Letters.TONE_SHIFT & Letters.TONE_MASK);
-        if ((entry & Letters.EXOTIC) != 0) {
-          exotic = true;
-          hash = hash * 31 + Character.toLowerCase(c);
-        }
-        length++;
-      } else if ((entry & Letters.COMBINING) != 0) {
+      int entry = Letters.of(text[i]);
+      if ((entry & (Letters.LETTER | Letters.COMBINING)) == 0) {
+        continue;
+      }
+      any |= entry;
+      tone = Math.max(tone, entry >> Letters.TONE_SHIFT & Letters.TONE_MASK);
+      if ((entry & Letters.COMBINING) != 0) {
         last = Letters.modified(last, entry & Letters.BASE_MASK);
-        tone = Math.max(tone, entry >> Letters.TONE_SHIFT & Letters.TONE_MASK);
+        continue;
+      }
+      if (length > PACKED) {
+        hash = (hash + packed) * MIX;
+      }
+      packed = packed << 6 | last;
+      beforeLast = last;
+      last = entry & Letters.BASE_MASK;
+      length++;
+      if ((entry & Letters.EXOTIC) != 0) {
+        hash = (hash + Character.toLowerCase(text[i])) * MIX;
       }
     }
     if (last == Letters.Y && writtenWithEither(beforeLast, length, packed)) {
       last = Letters.I;
     }
-    if (!exotic && length <= PACKED) {
+    if (length <= PACKED && (any & Letters.EXOTIC) == 0) {
       return (packed << 6 | last) << 3 | tone;
     }
-    hash = (hash * 0x9E3779B97F4A7C15L + last) * 8 + tone;
+    hash = ((hash + packed) * MIX + last) * 8 + tone;
     return SIGN | (hash ^ hash >>> 29) & HASH_MASK;
   }
 
@@ -65,10 +67,10 @@ public final class SyllableKey {
     return afterQu || !Letters.isVowel(beforeLast);
   }
 
-  static long ofNumber(CharSequence text, int begin, int end) {
+  static long ofNumber(char[] text, int begin, int end) {
     long hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
+      hash = hash * 31 + text[i];
     }
     return NUMBER | hash & (1L << 61) - 1;
   }
@@ -79,7 +81,7 @@ public final class SyllableKey {
   }
 
   /** Whether a key is a mark's, and which. */
-  public static boolean isMark(long key, char c) {
+  static boolean isMark(long key, char c) {
     return key == (MARK | c);
   }
 }

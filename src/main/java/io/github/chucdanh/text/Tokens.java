@@ -22,39 +22,48 @@ public final class Tokens {
 
   private static final int LONGEST_SENTENCE = 1000;
 
+  /** Real text has a token in every four characters. */
+  private static final int CHARACTERS_A_TOKEN = 4;
+
+  /** A token's form: two bits for its kind, two for its shape, two for the gap before it. */
+  private static final int SHAPE = 2, GAP = 4;
+
   private final String text;
   private final Vocabulary vocabulary;
   private int size;
-  private int[] begin = new int[64];
-  private int[] end = new int[64];
-  private long[] key = new long[64];
-  private int[] number = new int[64];
-  private byte[] kind = new byte[64];
-  private byte[] shape = new byte[64];
-  private byte[] gap = new byte[64];
+  private int[] begin;
+  private int[] end;
+  private long[] key;
+  private int[] number;
+  private byte[] form;
   private int[] sentence = new int[16];
   private int sentences;
+  private int sentenceBegin;
 
   Tokens(String text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    int capacity = text.length() / CHARACTERS_A_TOKEN + 16;
+    begin = new int[capacity];
+    end = new int[capacity];
+    key = new long[capacity];
+    number = new int[capacity];
+    form = new byte[capacity];
   }
 
   void add(int from, int to, byte tokenKind, byte tokenShape, long tokenKey, int before) {
     if (size == begin.length) {
       grow();
     }
-    int length = size - (sentences == 0 ? 0 : sentence[sentences - 1]);
-    if (length >= LONGEST_SENTENCE || length >= LONG_SENTENCE && endsClause()) {
+    int length = size - sentenceBegin;
+    if (length >= LONG_SENTENCE && (length >= LONGEST_SENTENCE || endsClause())) {
       endSentence();
     }
     begin[size] = from;
     end[size] = to;
-    kind[size] = tokenKind;
-    shape[size] = tokenShape;
     key[size] = tokenKey;
     number[size] = vocabulary.number(tokenKey);
-    gap[size++] = (byte) Math.min(before, 3);
+    form[size++] = (byte) (tokenKind | tokenShape << SHAPE | before << GAP);
   }
 
   private boolean endsClause() {
@@ -62,24 +71,23 @@ public final class Tokens {
   }
 
   void endSentence() {
-    if (size == 0 || sentences > 0 && sentence[sentences - 1] == size) {
+    if (size == sentenceBegin) {
       return;
     }
     if (sentences == sentence.length) {
       sentence = Arrays.copyOf(sentence, sentences * 2);
     }
     sentence[sentences++] = size;
+    sentenceBegin = size;
   }
 
   private void grow() {
-    int capacity = size * 2;
+    int capacity = size + size / 2;
     begin = Arrays.copyOf(begin, capacity);
     end = Arrays.copyOf(end, capacity);
     key = Arrays.copyOf(key, capacity);
     number = Arrays.copyOf(number, capacity);
-    kind = Arrays.copyOf(kind, capacity);
-    shape = Arrays.copyOf(shape, capacity);
-    gap = Arrays.copyOf(gap, capacity);
+    form = Arrays.copyOf(form, capacity);
   }
 
   /** The text that was scanned. */
@@ -123,32 +131,33 @@ public final class Tokens {
 
   /** {@link #WORD}, {@link #NUMBER} or {@link #MARK}. */
   public byte kind(int token) {
-    return kind[token];
+    return (byte) (form[token] & 3);
   }
 
   /** {@link #LOWER}, {@link #CAPITALIZED}, {@link #UPPER} or {@link #MIXED}; of words only. */
   public byte shape(int token) {
-    return shape[token];
+    return (byte) (form[token] >> SHAPE & 3);
   }
 
   /** Whether the token is a word that begins with a capital letter. */
   public boolean isCapital(int token) {
-    return kind[token] == WORD && (shape[token] == CAPITALIZED || shape[token] == UPPER);
+    int kindAndShape = form[token] & 15;
+    return kindAndShape == (WORD | CAPITALIZED << SHAPE) || kindAndShape == (WORD | UPPER << SHAPE);
   }
 
   /** Whether the token is this mark; dashes and quotes are folded to their plain form. */
   public boolean isMark(int token, char mark) {
-    return kind[token] == MARK && SyllableKey.isMark(key[token], mark);
+    return SyllableKey.isMark(key[token], mark);
   }
 
   /** Whether nothing stands between this token and the one before it. */
   public boolean isGlued(int token) {
-    return gap[token] == 0;
+    return form[token] >> GAP == 0;
   }
 
   /** Whether a line ends between this token and the one before it. */
   public boolean startsLine(int token) {
-    return gap[token] >= 2;
+    return form[token] >> GAP >= 2;
   }
 
   /** The number of sentences. */

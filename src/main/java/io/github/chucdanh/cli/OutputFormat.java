@@ -11,6 +11,7 @@ import io.github.chucdanh.format.JsonWriter;
 import io.github.chucdanh.format.PeopleCsv;
 import io.github.chucdanh.format.PeopleFtm;
 import io.github.chucdanh.format.PeopleJsonLines;
+import io.github.chucdanh.format.PeoplePage;
 import io.github.chucdanh.format.PeopleTable;
 import io.github.chucdanh.format.PeopleWriter;
 import io.github.chucdanh.format.TableWriter;
@@ -29,7 +30,7 @@ enum OutputFormat {
   CSV(CsvWriter::new, new PeopleCsv(), ".csv"),
   CONLL(ConllWriter::new, null, ".conll", ".bio", ".iob"),
   FTM(FtmWriter::new, new PeopleFtm(), ".ftm", ".ftm.json", ".ftm.jsonl", ".ftm.ndjson"),
-  HTML(HtmlWriter::new, null, ".html", ".htm"),
+  HTML(HtmlWriter::new, new PeoplePage(), ".html", ".htm"),
   BRAT(null, null, ".brat");
 
   private final Opener opener;

@@ -1,10 +1,15 @@
 package io.github.chucdanh.format;
 
+import io.github.chucdanh.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words, the style and the script of pages, and text made safe for them. */
@@ -12,6 +17,9 @@ final class Html {
   private static final String FOLDER = "html/";
 
   private final Map<String, String> words = new HashMap<>();
+
+  /** All of the page's script; the page's policy lets no other run. */
+  private final String script = "\n" + resource("page.js");
 
   Html() {
     for (String line : resource("words.tsv").lines().toList()) {
@@ -36,47 +44,156 @@ final class Html {
     return known == null ? escape(key) : known;
   }
 
+  /** A choice of these values or any, with its words before it. */
+  String select(String name, Iterable<String> values) {
+    StringBuilder select = new StringBuilder("<label>" + word(name));
+    select.append(" <select name=\"").append(name).append("\">").append(option("", "any"));
+    values.forEach(value -> select.append(option(value, value)));
+    return select.append("</select></label>\n").toString();
+  }
+
   /** An entry of a selection, which takes its text from the script. */
-  String option(String value) {
+  private String option(String value, String key) {
+    String known = words.get(key + ".data");
     return "<option value=\""
-        + value
-        + "\" "
-        + words.get(value + ".data")
-        + ">"
-        + words.get(value + ".vi")
+        + escape(value)
+        + (known == null ? "\">" + escape(key) : "\" " + known + ">" + words.get(key + ".vi"))
         + "</option>";
   }
 
-  /** The beginning of a page up to its main part. */
-  String beginning() {
+  /** A field to search a list with, choices beside it, and how many entries are shown. */
+  String controls(String id, String label, String choices, int count, String what) {
+    return "<div class=\"controls\" id=\""
+        + id
+        + "\"><label>"
+        + word(label)
+        + " <input type=\"search\"></label>\n"
+        + choices
+        + "<span role=\"status\"><b>"
+        + count
+        + "</b> "
+        + word(what)
+        + "</span></div>\n";
+  }
+
+  /**
+   * A table to be sorted, and filtered by the controls before it.
+   *
+   * @param id its id; its controls have it with "-controls" behind
+   */
+  String table(String id, List<String> columns, CharSequence rows) {
+    StringBuilder table = new StringBuilder("<div class=\"scroll\"><table id=\"" + id);
+    table.append("\" data-filter=\"").append(id).append("-controls\">\n<thead><tr>");
+    for (String column : columns) {
+      table.append("<th scope=\"col\"><button type=\"button\">");
+      table.append(word(column)).append("</button></th>");
+    }
+    table.append("</tr></thead>\n<tbody>\n").append(rows);
+    return table.append("</tbody></table></div>\n").toString();
+  }
+
+  /** How somebody stands to an office, in its colour. */
+  String status(Status status) {
+    String name = status.label();
+    return "<span class=\"status " + name + "\">" + word(name) + "</span>";
+  }
+
+  /** A section of the page; nothing where it has no content. */
+  String section(String id, String heading, String content) {
+    return content.isEmpty()
+        ? ""
+        : "<section id=\""
+            + id
+            + "\" aria-labelledby=\"h-"
+            + id
+            + "\">\n<h2 id=\"h-"
+            + id
+            + "\">"
+            + word(heading)
+            + "</h2>\n"
+            + content
+            + "</section>\n";
+  }
+
+  /** The numbers at the head of a page, by their words. */
+  String numbers(Map<String, Integer> counts) {
+    StringBuilder numbers = new StringBuilder("<dl class=\"numbers\">");
+    counts.forEach(
+        (what, count) ->
+            numbers
+                .append("<div><dt>")
+                .append(word(what))
+                .append("</dt><dd>")
+                .append(count)
+                .append("</dd></div>"));
+    return numbers.append("</dl>\n").toString();
+  }
+
+  /**
+   * The beginning of a page up to its sections.
+   *
+   * @param title the word for what it shows; its explanation is the word with "sub" before it
+   * @param sections the ids and headings of the sections
+   */
+  String beginning(String title, Map<String, String> sections) {
     return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
-        + " style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none';"
-        + " form-action 'none'\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<title>Chức danh</title>\n<style>\n"
+        + " style-src 'unsafe-inline'; script-src 'sha256-"
+        + digest(script)
+        + "'; base-uri 'none'; form-action 'none'\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+        + words.get(title + ".vi")
+        + " – Chức danh</title>\n<style>\n"
         + resource("page.css")
         + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#table\">"
         + word("skip")
-        + "</a>\n<header>\n<h1>"
-        + word("title")
-        + "</h1>\n"
+        + "</a>\n<header>\n<div><h1>"
+        + word(title)
+        + "</h1>\n<p class=\"soft\">"
+        + word("sub" + title)
+        + "</p></div>\n"
         + tool("language")
         + tool("theme")
-        + "</header>\n<main>\n";
+        + "</header>\n"
+        + navigation(sections)
+        + "<main>\n";
+  }
+
+  private String navigation(Map<String, String> sections) {
+    StringBuilder links = new StringBuilder("<nav><ul>\n");
+    sections.forEach(
+        (id, heading) ->
+            links
+                .append("<li><a href=\"#")
+                .append(id)
+                .append("\">")
+                .append(word(heading))
+                .append("</a></li>\n"));
+    return links.append("</ul></nav>\n").toString();
   }
 
   private String tool(String name) {
-    return "<button type=\"button\" class=\"tool\" id=\""
-        + name
-        + "\">"
-        + word(name)
-        + "</button>\n";
+    return "<button type=\"button\" id=\"" + name + "\">" + word(name) + "</button>\n";
   }
 
   /** The end of a page. */
   String end() {
-    return "</main>\n<script>\n" + resource("page.js") + "</script>\n</body>\n</html>\n";
+    return "</main>\n<script>" + script + "</script>\n</body>\n</html>\n";
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(sum);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Text on one line that means itself. */
+  static String line(String text) {
+    return escape(Cells.oneLine(text));
   }
 
   /** Makes any text mean itself, between tags and between quotes. */

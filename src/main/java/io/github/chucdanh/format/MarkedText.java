@@ -92,10 +92,12 @@ final class MarkedText {
 
   private String openTag(int i, Marking marking) {
     String type =
-        marking.type().label().toLowerCase(Locale.ROOT) + (former.contains(i) ? " former" : "");
+        marking.type().label().toLowerCase(Locale.ROOT) + (former.contains(i) ? " past" : "");
     StringBuilder tag = new StringBuilder("<mark class=\"" + type + "\" id=\"" + id(i) + '"');
     if (links.containsKey(i)) {
-      tag.append(" tabindex=\"0\" data-link=\"").append(String.join(" ", links.get(i))).append('"');
+      tag.append(" tabindex=\"0\" role=\"link\" data-link=\"")
+          .append(String.join(" ", links.get(i)))
+          .append('"');
     }
     if (notes.containsKey(i)) {
       tag.append(" title=\"").append(Html.escape(String.join("\n", notes.get(i)))).append('"');

@@ -130,7 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Path> annotations() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().endsWith(".json"))
+          .filter(file -> file.toString().endsWith(".json"))
           .filter(Files::isRegularFile)
           .sorted()
           .toList();
@@ -138,8 +138,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Path article(Path annotation) {
-    String name = annotation.getFileName().toString();
-    return annotation.resolveSibling(name.substring(0, name.length() - 5) + ".txt");
+    String name = annotation.toString();
+    return Path.of(name.substring(0, name.length() - ".json".length()) + ".txt");
   }
 
   private void print(Evaluation evaluation, Map<String, String> texts) throws IOException {

@@ -171,8 +171,6 @@ final class InputOptions {
     if (kind != null) {
       return kind;
     }
-    return source.path() == null
-        ? InputFormat.TEXT
-        : InputFormat.of(source.path().getFileName().toString());
+    return source.path() == null ? InputFormat.TEXT : InputFormat.of(source.path().toString());
   }
 }

@@ -83,7 +83,7 @@ enum OutputFormat {
     if (Files.isDirectory(output)) {
       return BRAT;
     }
-    String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = output.toString().toLowerCase(Locale.ROOT);
     OutputFormat best = TABLE;
     int length = 0;
     for (OutputFormat format : values()) {

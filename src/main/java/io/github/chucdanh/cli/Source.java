@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,7 +29,7 @@ record Source(Path path) {
     if (path == null) {
       return "stdin";
     }
-    String name = withoutGzip(path.getFileName().toString());
+    String name = withoutGzip(Objects.toString(path.getFileName(), ""));
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

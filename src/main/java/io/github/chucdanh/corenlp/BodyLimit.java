@@ -30,12 +30,26 @@ final class BodyLimit extends Filter {
     InputStream in = exchange.getRequestBody();
     byte[] body = in.readNBytes(bytes);
     if (in.read() >= 0) {
-      in.skip((long) bytes * PATIENCE);
+      discard(in, (long) bytes * PATIENCE);
       refuse(exchange);
       return;
     }
     exchange.setStreams(new ByteArrayInputStream(body), null);
     chain.doFilter(exchange);
+  }
+
+  /**
+   * Lets the sender come to an end, as far as that is not too far; read, as the stream's own skip
+   * does not know where the body ends.
+   */
+  private static void discard(InputStream in, long most) throws IOException {
+    byte[] buffer = new byte[1 << 13];
+    long left = most;
+    int read = 0;
+    while (left > 0 && read >= 0) {
+      read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+      left -= read;
+    }
   }
 
   private void refuse(HttpExchange exchange) throws IOException {

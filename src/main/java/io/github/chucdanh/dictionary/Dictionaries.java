@@ -78,7 +78,7 @@ public final class Dictionaries {
   private void checkNames(Path folder) {
     List<String> known = Arrays.stream(Category.values()).map(Category::file).toList();
     try (Stream<Path> files = Files.list(folder)) {
-      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      List<String> names = files.map(file -> folder.relativize(file).toString()).sorted().toList();
       if (names.stream().noneMatch(known::contains)) {
         String expected = "no dictionary file; expected one or more of " + String.join(", ", known);
         faults.add(new Fault(folder.toString(), 1, 1, expected));

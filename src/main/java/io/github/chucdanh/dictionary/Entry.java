@@ -15,6 +15,11 @@ import java.util.Map;
  */
 public record Entry(
     Category category, String canonical, Map<String, String> cells, String file, int line) {
+  /** Copies the cells. */
+  public Entry {
+    cells = Map.copyOf(cells);
+  }
+
   /** A cell's text, or null where it is empty. */
   public String get(String column) {
     return cells.get(column);

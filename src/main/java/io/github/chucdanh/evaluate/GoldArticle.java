@@ -18,6 +18,11 @@ import java.util.List;
 public record GoldArticle(String id, List<Holder> persons) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Copies the list. */
+  public GoldArticle {
+    persons = List.copyOf(persons);
+  }
+
   /**
    * A person of the annotation.
    *
@@ -26,7 +31,14 @@ public record GoldArticle(String id, List<Holder> persons) {
    * @param posts the person's posts
    * @param ranks the person's ranks
    */
-  public record Holder(String name, List<String> aliases, List<Post> posts, List<String> ranks) {}
+  public record Holder(String name, List<String> aliases, List<Post> posts, List<String> ranks) {
+    /** Copies the lists. */
+    public Holder {
+      aliases = List.copyOf(aliases);
+      posts = List.copyOf(posts);
+      ranks = List.copyOf(ranks);
+    }
+  }
 
   /**
    * A post of a person.
@@ -35,7 +47,12 @@ public record GoldArticle(String id, List<Holder> persons) {
    * @param status {@code current}, {@code former}, {@code acting} or {@code nominated}
    * @param scope {@code official}, {@code foreign}, {@code private} or {@code staff}
    */
-  public record Post(List<String> surfaces, String status, String scope) {}
+  public record Post(List<String> surfaces, String status, String scope) {
+    /** Copies the list. */
+    public Post {
+      surfaces = List.copyOf(surfaces);
+    }
+  }
 
   /**
    * Reads an annotation.
@@ -56,7 +73,7 @@ public record GoldArticle(String id, List<Holder> persons) {
     for (JsonNode person : require(root, "persons")) {
       persons.add(holder(person));
     }
-    return new GoldArticle(require(root, "id").asText(), List.copyOf(persons));
+    return new GoldArticle(require(root, "id").asText(), persons);
   }
 
   private static Holder holder(JsonNode person) throws IOException {
@@ -69,8 +86,7 @@ public record GoldArticle(String id, List<Holder> persons) {
               require(post, "scope").asText()));
     }
     String name = require(person, "name").asText();
-    return new Holder(
-        name, strings(person.path("aliases")), List.copyOf(posts), strings(person.path("ranks")));
+    return new Holder(name, strings(person.path("aliases")), posts, strings(person.path("ranks")));
   }
 
   private static JsonNode require(JsonNode object, String field) throws IOException {
@@ -84,6 +100,6 @@ public record GoldArticle(String id, List<Holder> persons) {
   private static List<String> strings(JsonNode array) {
     List<String> values = new ArrayList<>();
     array.forEach(value -> values.add(value.asText()));
-    return List.copyOf(values);
+    return values;
   }
 }

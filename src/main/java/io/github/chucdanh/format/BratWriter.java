@@ -66,18 +66,10 @@ public final class BratWriter implements ExtractionWriter {
       count++;
       String person = ids.get(Marking.of(pair.person()));
       String position = ids.get(Marking.of(pair.position()));
-      lines.append(
-          String.format(
-              Locale.ROOT,
-              "R%d\t%s Arg1:%s Arg2:%s\n#%d\tAnnotatorNotes R%d\t%s, %s\n",
-              count,
-              relation(pair),
-              person,
-              position,
-              count,
-              count,
-              pair.evidence(),
-              pair.confidence()));
+      lines.append('R').append(count).append('\t').append(relation(pair));
+      lines.append(" Arg1:").append(person).append(" Arg2:").append(position).append('\n');
+      lines.append('#').append(count).append("\tAnnotatorNotes R").append(count).append('\t');
+      lines.append(pair.evidence()).append(", ").append(pair.confidence()).append('\n');
     }
     return lines.toString();
   }

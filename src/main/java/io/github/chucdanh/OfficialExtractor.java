@@ -6,7 +6,6 @@ import io.github.chucdanh.document.Resolver;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Recognizer;
 import io.github.chucdanh.relate.Pairer;
-import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import java.nio.file.Path;
@@ -54,20 +53,8 @@ public final class OfficialExtractor {
    */
   public Extraction extract(String text) {
     Tokens tokens = scanner.scan(Objects.requireNonNull(text, "text"));
-    List<Item> persons = new ArrayList<>();
-    List<Item> positions = new ArrayList<>();
-    List<Relation> relations = new ArrayList<>();
-    for (List<Item> items : recognizer.read(tokens)) {
-      for (Item item : items) {
-        if (item.is(Item.Type.PERSON)) {
-          persons.add(item);
-        } else if (item.is(Item.Type.POSITION)) {
-          positions.add(item);
-        }
-      }
-      relations.addAll(pairer.pair(tokens, items));
-    }
-    return resolver.resolve(tokens, persons, positions, relations);
+    List<List<Item>> sentences = recognizer.read(tokens);
+    return resolver.resolve(tokens, sentences, pairer.findings(tokens, sentences));
   }
 
   /** Collects what an extractor is made of. Not safe for use by several threads. */

@@ -8,7 +8,7 @@ import io.github.chucdanh.document.Resolver;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Recognizer;
 import io.github.chucdanh.relate.Pairer;
-import io.github.chucdanh.relate.Relation;
+import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import java.io.IOException;
@@ -36,32 +36,15 @@ public class Ours {
     final List<Read> articles = new ArrayList<>();
 
     /** One article, read as far as the last stage. */
-    record Read(
-        Tokens tokens,
-        List<List<Item>> items,
-        List<Item> persons,
-        List<Item> positions,
-        List<Relation> relations) {}
+    record Read(Tokens tokens, List<List<Item>> items, Findings findings) {}
 
     @Setup
     public void read() throws IOException {
       for (String text : Corpus.part(Bench.PART)) {
         Tokens tokens = scanner.scan(text);
-        List<List<Item>> items = items(tokens);
-        List<Relation> relations = new ArrayList<>();
-        items.forEach(sentence -> relations.addAll(pairer.pair(tokens, sentence)));
-        List<Item> persons = only(items, Item.Type.PERSON);
-        List<Item> positions = only(items, Item.Type.POSITION);
-        articles.add(new Read(tokens, items, persons, positions, relations));
+        List<List<Item>> items = recognizer.read(tokens);
+        articles.add(new Read(tokens, items, pairer.findings(tokens, items)));
       }
-    }
-
-    private static List<Item> only(List<List<Item>> items, Item.Type type) {
-      return items.stream().flatMap(List::stream).filter(item -> item.is(type)).toList();
-    }
-
-    List<List<Item>> items(Tokens tokens) {
-      return recognizer.read(tokens);
     }
   }
 
@@ -134,16 +117,14 @@ public class Ours {
   @Benchmark
   public void recognize(Stages stages, Blackhole sink) {
     for (Stages.Read article : stages.articles) {
-      sink.consume(stages.items(article.tokens()));
+      sink.consume(stages.recognizer.read(article.tokens()));
     }
   }
 
   @Benchmark
   public void relate(Stages stages, Blackhole sink) {
     for (Stages.Read article : stages.articles) {
-      for (List<Item> sentence : article.items()) {
-        sink.consume(stages.pairer.pair(article.tokens(), sentence));
-      }
+      sink.consume(stages.pairer.findings(article.tokens(), article.items()));
     }
   }
 
@@ -151,8 +132,7 @@ public class Ours {
   public void resolve(Stages stages, Blackhole sink) {
     for (Stages.Read article : stages.articles) {
       sink.consume(
-          stages.resolver.resolve(
-              article.tokens(), article.persons(), article.positions(), article.relations()));
+          stages.resolver.resolve(article.tokens(), article.items(), article.findings()));
     }
   }
 }

@@ -22,27 +22,33 @@ import java.util.Set;
 final class BareOffices {
   private final Tokens tokens;
   private final Composer composer;
+  private final Map<String, Pair> holders;
 
-  BareOffices(Tokens tokens, Composer composer) {
+  BareOffices(Tokens tokens, Composer composer, List<Pair> pairs) {
     this.tokens = tokens;
     this.composer = composer;
+    holders = holders(pairs);
   }
 
-  Map<Pair, List<Span>> mentions(List<Item> positions, List<Relation> relations, List<Pair> pairs) {
+  /** The pair of the present holder of an office; null where the article names none or several. */
+  Pair holder(Item office) {
+    if (!holders.containsKey(key(Composer.title(office.position())))) {
+      return null;
+    }
+    Position position = composer.position(office);
+    return holders.get(
+        key(office.position().hasOrganization() ? position.canonical() : position.title()));
+  }
+
+  /** Where the offices stand that no relation ties to a person, by their holder's pair. */
+  Map<Pair, List<Span>> mentions(List<Item> positions, List<Relation> relations) {
     Set<Integer> paired = new HashSet<>();
     relations.forEach(relation -> paired.add(relation.position().begin()));
-    Map<String, Pair> holders = holders(pairs);
     Map<Pair, List<Span>> mentions = new HashMap<>();
     for (Item item : positions) {
-      boolean held = holders.containsKey(key(Composer.title(item.position())));
-      if (!held || paired.contains(item.begin())) {
-        continue;
-      }
-      Position position = composer.position(item);
-      Pair holder =
-          holders.get(
-              key(item.position().hasOrganization() ? position.canonical() : position.title()));
+      Pair holder = paired.contains(item.begin()) ? null : holder(item);
       if (holder != null) {
+        Position position = composer.position(item);
         Span span =
             new Span(tokens.text(item.begin(), item.end() - 1), position.begin(), position.end());
         mentions.computeIfAbsent(holder, k -> new ArrayList<>()).add(span);

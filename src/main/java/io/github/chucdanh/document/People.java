@@ -2,6 +2,7 @@ package io.github.chucdanh.document;
 
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,22 +42,33 @@ final class People {
 
   private final Map<String, Identity> byToneless = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
+  private final List<Item> persons;
   private final Map<Item, Set<String>> titles;
   private final Map<Item, Identity> byItem = new HashMap<>();
   private final List<Identity> all = new ArrayList<>();
 
-  People(Tokens tokens, Lexicon lexicon, List<Item> persons, Map<Item, Set<String>> titles) {
+  People(
+      Tokens tokens,
+      Lexicon lexicon,
+      List<Item> persons,
+      List<Findings.Alias> aliases,
+      Map<Item, Set<String>> titles) {
     this.titles = titles;
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.persons = persons;
+    Set<String> others = new HashSet<>();
+    aliases.forEach(alias -> others.add(key(alias.other().begin(), alias.other().end())));
     List<Item> longest = new ArrayList<>(persons);
     longest.sort(Comparator.comparingInt(item -> item.begin() - item.end()));
     for (Item item : longest) {
       boolean full = item.end() - item.begin() > 1 && !isGivenOnly(item);
-      if (full && !isPartOfForeignName(item)) {
+      boolean alias = others.contains(key(item.begin(), item.end()));
+      if (full && !alias && !isPartOfForeignName(item)) {
         enterFull(item);
       }
     }
+    aliases.forEach(this::enterAlias);
     for (Item item : persons) {
       if (!byItem.containsKey(item)) {
         enterShort(item);
@@ -117,6 +129,17 @@ final class People {
     return identity;
   }
 
+  /** Makes another name lead to its person; so do its parts, where nobody else bears them. */
+  private void enterAlias(Findings.Alias alias) {
+    Identity identity = byItem.get(alias.person());
+    if (identity == null) {
+      return;
+    }
+    Item other = alias.other();
+    byName.putIfAbsent(key(other.begin(), other.end()), identity);
+    enterParts(other, identity, true);
+  }
+
   private void note(Item item, Identity identity) {
     identity.titles.addAll(titles.getOrDefault(item, Set.of()));
     if (identity.gender == null) {
@@ -135,17 +158,21 @@ final class People {
     if (item.end() - item.begin() > LONGEST_NAME) {
       return identity;
     }
-    boolean vietnamese = lexicon.surname(tokens.number(item.begin())) > 0;
+    enterParts(item, identity, lexicon.surname(tokens.number(item.begin())) == 0);
+    return identity;
+  }
+
+  /** Notes what a name may be shortened to: its ends, and of a foreign one every part. */
+  private void enterParts(Item item, Identity identity, boolean every) {
     for (int b = item.begin(); b < item.end(); b++) {
       for (int e = b + 1; e <= item.end(); e++) {
         boolean suffix = e == item.end();
         boolean whole = b == item.begin() && suffix;
-        if (!whole && (suffix || !vietnamese) && tokens.kind(b) == Tokens.WORD) {
+        if (!whole && (suffix || every) && tokens.kind(b) == Tokens.WORD) {
           byPart.computeIfAbsent(key(b, e), k -> new ArrayList<>()).add(identity);
         }
       }
     }
-    return identity;
   }
 
   private void enterShort(Item item) {
@@ -200,8 +227,18 @@ final class People {
     return all;
   }
 
+  /** The fullest name of a person as the text writes it. */
+  String name(Identity identity) {
+    Item fullest = identity.fullest;
+    StringBuilder name = new StringBuilder();
+    for (int i = fullest.begin(); i < fullest.end(); i++) {
+      name.append(i > fullest.begin() && !tokens.isGlued(i) ? " " : "").append(tokens.text(i, i));
+    }
+    return name.toString();
+  }
+
   /** The person last named before a token; null for none. */
-  Identity before(int token, List<Item> persons) {
+  Identity before(int token) {
     int from = 0;
     int to = persons.size();
     while (from < to) {

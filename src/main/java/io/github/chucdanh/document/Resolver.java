@@ -1,14 +1,13 @@
 package io.github.chucdanh.document;
 
-import io.github.chucdanh.Change;
 import io.github.chucdanh.Extraction;
 import io.github.chucdanh.Pair;
 import io.github.chucdanh.Person;
-import io.github.chucdanh.Position;
 import io.github.chucdanh.Span;
 import io.github.chucdanh.Status;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
@@ -34,47 +33,48 @@ public final class Resolver {
   /**
    * Resolves one article.
    *
-   * @param persons the items that name persons, in text order
-   * @param positions all items that name positions, in text order
-   * @param relations what the sentences say, in text order
+   * @param tokens the text
+   * @param sentences the items of its sentences, in text order
+   * @param findings what the sentences say
+   * @return persons and pairs, with UTF-16 offsets into the text
    */
-  public Extraction resolve(
-      Tokens tokens, List<Item> persons, List<Item> positions, List<Relation> relations) {
-    People people = new People(tokens, lexicon, persons, titles(relations));
+  public Extraction resolve(Tokens tokens, List<List<Item>> sentences, Findings findings) {
+    List<Item> positions = only(sentences, Item.Type.POSITION);
+    People people =
+        new People(
+            tokens,
+            lexicon,
+            only(sentences, Item.Type.PERSON),
+            findings.aliases(),
+            titles(findings.relations()));
     Composer composer = new Composer(tokens, lexicon);
-    Map<People.Identity, List<Tie>> ties = new LinkedHashMap<>();
-    for (Relation relation : relations) {
-      boolean named = relation.person().is(Item.Type.PERSON);
-      People.Identity identity =
-          named
-              ? people.of(relation.person())
-              : people.before(relation.position().begin(), persons);
-      if (identity != null) {
-        Pair pair = pair(tokens, composer, identity, relation);
-        ties.computeIfAbsent(identity, k -> new ArrayList<>())
-            .add(new Tie(identity, relation, pair));
-      }
-    }
+    Ties ties = new Ties(tokens, people, composer);
+    ties.tie(findings);
     Standing standing = new Standing(tokens, lexicon);
-    ties.replaceAll((identity, own) -> standing.settle(identity.fullest, own));
-    List<Pair> pairs =
-        ties.values().stream()
-            .flatMap(List::stream)
-            .map(Tie::pair)
-            .sorted(Comparator.comparingInt(p -> p.position().begin()))
-            .toList();
+    ties.replaceAll(standing::settle);
     Map<Pair, List<Span>> bare =
-        new BareOffices(tokens, composer).mentions(positions, relations, pairs);
+        new BareOffices(tokens, composer, ties.pairs()).mentions(positions, findings.relations());
     List<Person> summary = new ArrayList<>();
     for (People.Identity identity : people.all()) {
       summary.add(
           new Person(
-              name(tokens, identity),
-              identity.mentions.stream().map(m -> span(tokens, m.begin(), m.end())).toList(),
-              offices(
-                  ties.getOrDefault(identity, List.of()).stream().map(Tie::pair).toList(), bare)));
+              people.name(identity),
+              identity.mentions.stream().map(m -> Ties.span(tokens, m.begin(), m.end())).toList(),
+              offices(ties.of(identity), bare)));
     }
-    return new Extraction(summary, pairs);
+    return new Extraction(summary, ties.pairs());
+  }
+
+  private static List<Item> only(List<List<Item>> sentences, Item.Type type) {
+    List<Item> items = new ArrayList<>();
+    for (List<Item> sentence : sentences) {
+      for (Item item : sentence) {
+        if (item.is(type)) {
+          items.add(item);
+        }
+      }
+    }
+    return items;
   }
 
   /** The heads of the positions that stand beside each mention: they tell namesakes apart. */
@@ -85,48 +85,6 @@ public final class Resolver {
       titles.computeIfAbsent(relation.person(), k -> new HashSet<>()).add(head);
     }
     return titles;
-  }
-
-  private static String name(Tokens tokens, People.Identity identity) {
-    Item fullest = identity.fullest;
-    StringBuilder name = new StringBuilder();
-    for (int i = fullest.begin(); i < fullest.end(); i++) {
-      name.append(i > fullest.begin() && !tokens.isGlued(i) ? " " : "").append(tokens.text(i, i));
-    }
-    return name.toString();
-  }
-
-  private static Span span(Tokens tokens, int begin, int end) {
-    return new Span(tokens.text(begin, end - 1), tokens.begin(begin), tokens.end(end - 1));
-  }
-
-  private static Pair pair(
-      Tokens tokens, Composer composer, People.Identity identity, Relation relation) {
-    Position position = composer.position(relation.position());
-    Span term =
-        relation.termEnd() > relation.termBegin()
-            ? span(tokens, relation.termBegin(), relation.termEnd())
-            : null;
-    Change change =
-        relation.trigger() == null
-            ? null
-            : new Change(
-                Change.Type.valueOf(
-                    relation.trigger().entry().get("change").toUpperCase(Locale.ROOT)),
-                span(tokens, relation.trigger().begin(), relation.trigger().end()),
-                relation.date(),
-                relation.date() == null
-                    ? null
-                    : span(tokens, relation.dateBegin(), relation.dateEnd()));
-    return new Pair(
-        name(tokens, identity),
-        span(tokens, relation.person().begin(), relation.person().end()),
-        position,
-        relation.status(),
-        relation.pattern().label(),
-        relation.pattern().precision(),
-        change,
-        term);
   }
 
   private static List<Person.Office> offices(List<Pair> pairs, Map<Pair, List<Span>> bare) {

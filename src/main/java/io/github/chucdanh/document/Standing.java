@@ -61,7 +61,7 @@ final class Standing {
             p.confidence(),
             p.change(),
             p.term());
-    return new Tie(tie.identity(), tie.relation(), former);
+    return new Tie(tie.relation(), former);
   }
 
   private boolean isHistorical(Item name) {

@@ -258,6 +258,16 @@ final class NameFinder {
     return false;
   }
 
+  /** Whether a word's syllables are joined by hyphens and go on in lower case: "Au-rê-li-ô". */
+  boolean isSpelledBySyllables(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (tokens.isMark(i - 1, '-') && tokens.isGlued(i) && tokens.shape(i) == Tokens.LOWER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isParticle(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
     return marker != null

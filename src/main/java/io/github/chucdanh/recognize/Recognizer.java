@@ -95,7 +95,11 @@ public final class Recognizer {
       if (tokens.isCapital(i) && isByline(i, names.runEnd(i))) {
         return Item.plain(Item.Type.PERSON, i, names.runEnd(i));
       }
-      Item person = tokens.isCapital(i) ? namedBehindComma(i) : null;
+      Item person = tokens.isCapital(i) ? otherName(i) : null;
+      if (person != null) {
+        return person;
+      }
+      person = tokens.isCapital(i) ? namedBehindComma(i) : null;
       if (person != null) {
         return person;
       }
@@ -116,6 +120,23 @@ public final class Recognizer {
       Entry marker = lookup.entry(i, Category.MARKER);
       int markerEnd = marker == null ? i + 1 : lookup.end(i, Category.MARKER);
       return new Item(Item.Type.WORD, i, markerEnd, null, null, marker);
+    }
+
+    /** Capitals behind "bí danh", or spelled by syllables in a bracket behind a name. */
+    private Item otherName(int i) {
+      int last = items.size() - 1;
+      if (last < 1) {
+        return null;
+      }
+      int end = names.foreign(i);
+      boolean told = items.get(last).hasRole("alias");
+      boolean spelled =
+          tokens.isMark(i - 1, '(')
+              && items.get(last - 1).is(Item.Type.PERSON)
+              && end < limit
+              && tokens.isMark(end, ')')
+              && names.isSpelledBySyllables(i, end);
+      return end > i && (told || spelled) ? Item.plain(Item.Type.PERSON, i, end) : null;
     }
 
     /** "Giám đốc Viện X, Loyda Barreda": two unknown capitals behind an office and a comma. */
@@ -160,7 +181,9 @@ public final class Recognizer {
       if (position != null && titleEnd >= plain && titleEnd >= known) {
         return position;
       }
-      boolean opens = lookup.end(Math.max(i, status), Category.TITLE) > 0 || lookup.end(Math.max(i, status), Category.DEPUTY) > 0;
+      boolean opens =
+          lookup.end(Math.max(i, status), Category.TITLE) > 0
+              || lookup.end(Math.max(i, status), Category.DEPUTY) > 0;
       if (status > verb && status == plain && opens) {
         return item(Item.Type.STATUS, i, Category.STATUS);
       }
@@ -202,7 +225,9 @@ public final class Recognizer {
           && items.get(k - 1).is(Item.Type.PERSON);
     }
 
-    /** A verb leaves its last word to a title or honorific that it opens: "giữ chức | Vụ trưởng". */
+    /**
+     * A verb leaves its last word to a title or honorific that it opens: "giữ chức | Vụ trưởng".
+     */
     private Item verb(int i, int end) {
       Item verb = item(Item.Type.VERB, i, Category.VERB);
       boolean opensTitle =
@@ -263,6 +288,10 @@ public final class Recognizer {
         return Item.plain(Item.Type.PERSON, i, vietnamese);
       }
       boolean single = run - i == 1;
+      Entry marker = lookup.entry(i, Category.MARKER);
+      if (marker != null && marker.has("role", "term")) {
+        return null;
+      }
       if (names.startsPhrase(i)
           || single && (names.opensSentence(i) || tokens.shape(i) == Tokens.UPPER)) {
         return null;

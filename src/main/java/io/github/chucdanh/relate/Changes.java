@@ -49,8 +49,12 @@ final class Changes {
     return false;
   }
 
+  private boolean speaksOfNow(int verb) {
+    return s.hasRole(verb, "now") || s.hasRole(verb - 1, "now");
+  }
+
   Status status(int verb, Item change) {
-    if (change == null && speaksOfPast(verb)) {
+    if (change == null && speaksOfPast(verb) && !speaksOfNow(verb)) {
       return Status.FORMER;
     }
     Item source =

@@ -73,6 +73,7 @@ final class Claims {
   int chain(int person, int from, Pattern pattern, Status given, Item trigger) {
     int k = from;
     int done = from;
+    int first = relations.size();
     while (true) {
       int position = s.positionAt(k);
       if (position < 0
@@ -84,6 +85,9 @@ final class Claims {
         return done;
       }
       Status own = statusIn(k, position);
+      if (position > from && s.hasRole(k, "now")) {
+        endBefore(first);
+      }
       Status status = own != null ? own : given != null ? given : Status.CURRENT;
       claim(person, position, status, pattern, trigger);
       k = s.behindBracket(position + 1);
@@ -104,6 +108,16 @@ final class Claims {
       k++;
       if (s.isJoin(k)) {
         k++;
+      }
+    }
+  }
+
+  /** "Phó Chủ tịch thị xã, nay là Chủ tịch phường": ends what the chain claimed before. */
+  private void endBefore(int first) {
+    for (int r = first; r < relations.size(); r++) {
+      Relation relation = relations.get(r);
+      if (relation.status() == Status.CURRENT) {
+        relations.set(r, relation.with(Status.FORMER));
       }
     }
   }

@@ -2,6 +2,8 @@ package io.github.chucdanh.relate;
 
 import io.github.chucdanh.Status;
 import io.github.chucdanh.recognize.Item.Type;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Offices that end: "thay ông A", "ông A, Giám đốc ..., nghỉ hưu". */
 final class Departures {
@@ -17,10 +19,12 @@ final class Departures {
     this.dates = dates;
   }
 
-  void apply() {
+  /** Mends what was found; gives the successions whose office the sentence does not name. */
+  List<Findings.Succession> apply() {
+    List<Findings.Succession> successions = new ArrayList<>();
     for (int k = 0; k < s.size(); k++) {
-      if (s.isVerb(k, "replace")) {
-        replaced(k);
+      if (s.isVerb(k, "replace") && !replaced(k) && !replaces(k)) {
+        successions.addAll(succession(k));
       }
     }
     for (int k = 0; k < s.size(); k++) {
@@ -28,25 +32,76 @@ final class Departures {
         left(k);
       }
     }
+    return successions;
   }
 
-  private void replaced(int verb) {
-    int person = verb + 1;
-    while (s.is(person, Type.POSITION) || s.isIntroduction(person) || s.is(person, Type.STATUS)) {
-      person++;
+  /** "... giữ chức Giám đốc thay ông A", "thay ông A, bà B được cử làm Giám đốc". */
+  private boolean replaced(int verb) {
+    int person = predecessor(verb);
+    if (person < 0) {
+      return false;
     }
-    if (!s.is(person, Type.PERSON)) {
-      return;
+    int office = officeBefore(verb);
+    if (office < 0) {
+      office = officeGivenBehind(person);
     }
-    for (int k = verb - 1; k >= 0; k--) {
+    if (office >= 0) {
+      claims.claim(person, office, Status.FORMER, Pattern.REPLACED, null);
+    }
+    return office >= 0;
+  }
+
+  /** The person behind the verb and what introduces the name; -1 for none. */
+  private int predecessor(int verb) {
+    int k = verb + 1;
+    while (s.is(k, Type.POSITION) || s.isIntroduction(k) || s.is(k, Type.STATUS)) {
+      k++;
+    }
+    return s.is(k, Type.PERSON) ? k : -1;
+  }
+
+  private int officeBefore(int verb) {
+    for (int k = verb - 1; k >= 0 && !s.is(k, Type.PERSON); k--) {
       if (s.is(k, Type.POSITION) && claims.holds(k)) {
-        claims.claim(person, k, Status.FORMER, Pattern.REPLACED, null);
-        return;
-      }
-      if (s.is(k, Type.PERSON)) {
-        return;
+        return k;
       }
     }
+    return -1;
+  }
+
+  private int officeGivenBehind(int person) {
+    for (Relation relation : claims.relations()) {
+      boolean given = relation.trigger() != null && relation.status() != Status.FORMER;
+      if (given && relation.trigger().begin() > s.get(person).begin()) {
+        return s.indexOf(relation.position());
+      }
+    }
+    return -1;
+  }
+
+  /** "miễn nhiệm chức vụ Chủ tịch đối với ông A và bầu ông B thay thế": what A held, B holds. */
+  private boolean replaces(int verb) {
+    int successor = subjects.subject(verb, Sentence.FAR);
+    if (successor < 0 || !s.is(successor, Type.PERSON) || predecessor(verb) >= 0) {
+      return false;
+    }
+    for (Relation relation : List.copyOf(claims.relations())) {
+      boolean left = relation.status() == Status.FORMER && relation.trigger() != null;
+      if (left && !relation.person().equals(s.get(successor))) {
+        claims.claim(
+            successor, s.indexOf(relation.position()), Status.CURRENT, Pattern.REPLACED, null);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Findings.Succession> succession(int verb) {
+    int predecessor = predecessor(verb);
+    int successor = subjects.subject(verb, Sentence.NEAR);
+    return predecessor < 0 || successor < 0
+        ? List.of()
+        : List.of(new Findings.Succession(s.get(successor), s.get(predecessor)));
   }
 
   /** "ông A, Phó Giám đốc Sở Y tế, nghỉ hưu": what he held, he holds no longer. */

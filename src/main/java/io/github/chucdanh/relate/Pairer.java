@@ -3,6 +3,7 @@ package io.github.chucdanh.relate;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,11 +11,38 @@ import java.util.List;
  * first, then lists, then verbs, then what a verb changes in pairs found before. Stateless.
  */
 public final class Pairer {
+  private static final Findings NOTHING = new Findings(List.of(), List.of(), List.of());
+
+  /** What the sentences of a text say, each by itself. */
+  public Findings findings(Tokens tokens, List<List<Item>> sentences) {
+    List<Relation> relations = new ArrayList<>();
+    List<Findings.Succession> successions = new ArrayList<>();
+    List<Findings.Alias> aliases = new ArrayList<>();
+    for (List<Item> items : sentences) {
+      Findings findings = sentence(tokens, items);
+      relations.addAll(findings.relations());
+      successions.addAll(findings.successions());
+      aliases.addAll(findings.aliases());
+    }
+    return new Findings(relations, successions, aliases);
+  }
+
   /** The relations of one sentence. */
   public List<Relation> pair(Tokens tokens, List<Item> items) {
-    boolean worthwhile = items.stream().anyMatch(i -> i.is(Type.POSITION) || i.is(Type.RANK));
+    return sentence(tokens, items).relations();
+  }
+
+  private static Findings sentence(Tokens tokens, List<Item> items) {
+    boolean worthwhile =
+        items.stream()
+            .anyMatch(
+                i ->
+                    i.is(Type.POSITION)
+                        || i.is(Type.RANK)
+                        || i.hasRole("alias")
+                        || i.is(Type.VERB) && i.entry().has("class", "replace"));
     if (!worthwhile) {
-      return List.of();
+      return NOTHING;
     }
     Sentence s = new Sentence(tokens, items);
     DateReader dates = new DateReader(tokens, s);
@@ -29,8 +57,8 @@ public final class Pairer {
     new SharedHeads(s, lists, claims).apply();
     recipients.apply();
     new Verbs(s, claims, subjects, changes, recipients).apply();
-    new Departures(s, claims, subjects, dates).apply();
+    List<Findings.Succession> successions = new Departures(s, claims, subjects, dates).apply();
     new DatedLines(s, claims).apply();
-    return claims.relations();
+    return new Findings(claims.relations(), successions, new Aliases(s).found());
   }
 }

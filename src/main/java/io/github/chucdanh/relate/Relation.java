@@ -28,6 +28,18 @@ public record Relation(
     String date,
     int dateBegin,
     int dateEnd) {
+  /** The same relation with another status. */
+  Relation with(Status other) {
+    return new Relation(
+        person, position, other, pattern, trigger, termBegin, termEnd, date, dateBegin, dateEnd);
+  }
+
+  /** The same office as another held it before. */
+  public Relation heldBy(Item predecessor) {
+    return new Relation(
+        predecessor, position, Status.FORMER, Pattern.REPLACED, null, 0, 0, null, 0, 0);
+  }
+
   /** The same relation ended by a verb of leaving. */
   Relation left(Item verb, DateReader.Date when) {
     return new Relation(

@@ -149,7 +149,9 @@ final class Sentence {
   /** The term or period that the sentence begins with: "Giai đoạn 2006-2011, ông ...". */
   Stretch leadingTerm() {
     int end = behindTerm(0);
-    return end == 0 ? new Stretch(0, 0) : new Stretch(items.get(0).begin(), items.get(end - 1).end());
+    return end == 0
+        ? new Stretch(0, 0)
+        : new Stretch(items.get(0).begin(), items.get(end - 1).end());
   }
 
   /** Whether a period that ends with a year, and not with "nay", begins here. */
@@ -242,7 +244,7 @@ final class Sentence {
 
   /** Whether a list of others' names follows the position: "Phó Chủ tịch: ...". */
   boolean opensList(int position) {
-    return isMark(position + 1, ':');
+    return isMark(position + 1, ':') && personAt(position + 2) >= 0;
   }
 
   /** Whether a person's name directly follows the position, which is then that person' */

@@ -36,11 +36,11 @@ final class Subjects {
         reach = verb;
         continue;
       }
-      if ( s.isMark(k, '"') || s.isMark(k, ':')) {
+      if (s.isMark(k, '"') || s.isMark(k, ':')) {
         return -1;
       }
       if (s.is(k, Type.POSITION) && !claims.holds(k)) {
-        return -1;
+        return opensSentence(s.beforeStatus(k) + 1) ? k : -1;
       }
       if (s.is(k, Type.POSITION) || s.isMark(k, ')')) {
         reach = Math.max(reach, verb - k + Sentence.NEAR);
@@ -133,7 +133,10 @@ final class Subjects {
     }
     while (k >= 0) {
       boolean time =
-          s.is(k, Type.MARK) || s.is(k, Type.NUMBER) || s.hasRole(k, "date") || s.hasRole(k, "past");
+          s.is(k, Type.MARK)
+              || s.is(k, Type.NUMBER)
+              || s.hasRole(k, "date")
+              || s.hasRole(k, "past");
       if (!time) {
         return false;
       }

@@ -67,15 +67,14 @@ final class TitleFirst {
       k = marked;
     }
     k = s.beforeTerm(k);
-    if (s.isVerb(k, "copula") && s.is(k - 1, Type.POSITION)) {
+    int told = s.isVerb(k, "copula") ? behindTime(k - 1) : -1;
+    if (s.is(told, Type.POSITION)) {
       pattern = Pattern.TITLE_MARK_NAME;
-      k--;
+      k = told;
     }
     k = s.beforeBracket(k);
     boolean taken =
-        pattern == Pattern.TITLE_MARK_NAME
-            && !s.isVerb(k + 1, "copula")
-            && s.is(s.beforeStatus(k), Type.VERB);
+        pattern == Pattern.TITLE_MARK_NAME && told < 0 && s.is(s.beforeStatus(k), Type.VERB);
     if (!s.is(k, Type.POSITION) || claims.holds(k) || taken) {
       return;
     }
@@ -90,6 +89,15 @@ final class TitleFirst {
     Status status = removal != null ? Status.FORMER : behind == null ? claims.statusOf(k) : behind;
     claims.claim(person, k, status, pattern, removal);
     chainBefore(person, k, pattern);
+  }
+
+  /** Index before words of time such as "hiện nay"; the index itself for none. */
+  private int behindTime(int from) {
+    int k = from;
+    while (from - k < Sentence.NEAR && s.hasRole(k, "now")) {
+      k--;
+    }
+    return k;
   }
 
   /** Whether a position opens the sentence or a member of a list. */

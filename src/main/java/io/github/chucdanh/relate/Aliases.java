@@ -1,0 +1,43 @@
+package io.github.chucdanh.relate;
+
+import io.github.chucdanh.recognize.Item.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Other names behind a name: "A (bí danh B)", "A, tức B", "Aurelio Banfi (Au-rê-li-ô Ban-phi)". */
+final class Aliases {
+  private final Sentence s;
+
+  Aliases(Sentence sentence) {
+    this.s = sentence;
+  }
+
+  List<Findings.Alias> found() {
+    List<Findings.Alias> aliases = new ArrayList<>();
+    for (int k = 2; k < s.size(); k++) {
+      int person = s.is(k, Type.PERSON) ? namesake(k) : -1;
+      if (person >= 0) {
+        aliases.add(new Findings.Alias(s.get(person), s.get(k)));
+      }
+    }
+    return aliases;
+  }
+
+  /** Index of the person whose other name this is; -1 for none. */
+  private int namesake(int other) {
+    int k = other - 1;
+    while (s.isIntroduction(k)) {
+      k--;
+    }
+    boolean told = s.hasRole(k, "alias");
+    if (told) {
+      k--;
+    }
+    boolean bracket = s.isMark(k, '(') && s.isMark(other + 1, ')');
+    boolean apposed = told && (bracket || s.isMark(k, ',') || s.isMark(k, '-'));
+    if (apposed || bracket) {
+      k--;
+    }
+    return (apposed || bracket || told) && s.is(k, Type.PERSON) ? k : -1;
+  }
+}

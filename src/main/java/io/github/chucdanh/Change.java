@@ -12,14 +12,20 @@ package io.github.chucdanh;
 public record Change(Type type, Span trigger, String date, Span dateSpan) {
   /** What happened to the holder. */
   public enum Type {
+    /** Was appointed to the office. */
     APPOINTED,
+    /** Was elected to it. */
     ELECTED,
+    /** Is named for it. */
     NOMINATED,
+    /** Was taken out of it. */
     REMOVED,
+    /** Left it by own will. */
     RESIGNED,
+    /** Left it by age. */
     RETIRED;
 
-    /** The word used in the JSON contract: the constant's name in lower case. */
+    /** {@return the word used in the JSON contract: the constant's name in lower case} */
     public String label() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }

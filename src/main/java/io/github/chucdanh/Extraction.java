@@ -9,7 +9,12 @@ import java.util.List;
  * @param pairs every person–position pair, in order of the position's place in the text
  */
 public record Extraction(List<Person> persons, List<Pair> pairs) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param persons everyone named
+   * @param pairs every person–position pair
+   */
   public Extraction {
     persons = List.copyOf(persons);
     pairs = List.copyOf(pairs);

@@ -9,7 +9,7 @@ public enum Kind {
   /** A military or police rank, an academic title, a state honour. */
   RANK;
 
-  /** The word used in the JSON contract: the constant's name in lower case. */
+  /** {@return the word used in the JSON contract: the constant's name in lower case} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

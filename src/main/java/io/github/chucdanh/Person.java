@@ -10,7 +10,13 @@ import java.util.List;
  * @param offices the person's offices, once each, in order of first mention
  */
 public record Person(String name, List<Span> mentions, List<Office> offices) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param name the fullest form the article gives
+   * @param mentions every place that names the person
+   * @param offices the person's offices
+   */
   public Person {
     mentions = List.copyOf(mentions);
     offices = List.copyOf(offices);
@@ -24,7 +30,13 @@ public record Person(String name, List<Span> mentions, List<Office> offices) {
    * @param mentions every place that names the office for this person, in text order
    */
   public record Office(String canonical, Status status, List<Span> mentions) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param canonical the office in its fullest canonical form
+     * @param status the status the article settles on
+     * @param mentions every place that names the office for this person
+     */
     public Office {
       mentions = List.copyOf(mentions);
     }

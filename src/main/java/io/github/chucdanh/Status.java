@@ -13,7 +13,7 @@ public enum Status {
   /** Is named for it and not yet in it: giới thiệu, đề cử, dự kiến. */
   NOMINATED;
 
-  /** The word used in the JSON contract: the constant's name in lower case. */
+  /** {@return the word used in the JSON contract: the constant's name in lower case} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -59,12 +59,23 @@ public final class OfficialsServer implements AutoCloseable {
    */
   public record Settings(
       InetAddress address, int port, int maxCharacters, Duration timeout, List<Path> dictionaries) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param address the address to listen on
+     * @param port the port to listen on
+     * @param maxCharacters the longest text that it reads
+     * @param timeout how long it works on one text
+     * @param dictionaries folders of further dictionaries
+     */
     public Settings {
       dictionaries = List.copyOf(dictionaries);
     }
 
-    /** Loopback address, port 9000, 100,000 characters, 15 seconds, bundled dictionaries only. */
+    /**
+     * {@return loopback address, port 9000, 100,000 characters, 15 seconds, bundled dictionaries
+     * only}
+     */
     public static Settings defaults() {
       return new Settings(
           InetAddress.getLoopbackAddress(), 9000, 100_000, Duration.ofSeconds(15), List.of());
@@ -74,6 +85,8 @@ public final class OfficialsServer implements AutoCloseable {
   /**
    * Starts a server and returns once it takes requests.
    *
+   * @param settings how it is to run
+   * @return the running server
    * @throws IOException if it cannot listen there
    * @throws io.github.chucdanh.dictionary.DictionaryException if a dictionary has a fault
    */
@@ -109,7 +122,7 @@ public final class OfficialsServer implements AutoCloseable {
     return properties;
   }
 
-  /** Where the server listens. */
+  /** {@return where the server listens} */
   public InetSocketAddress address() {
     return server.getAddress();
   }

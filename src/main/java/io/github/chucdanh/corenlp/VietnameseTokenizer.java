@@ -39,6 +39,8 @@ public final class VietnameseTokenizer extends AbstractTokenizer<CoreLabel> {
   /**
    * A factory of tokenizers with the bundled dictionaries. Safe for use by many threads; making it
    * reads the dictionaries, so make one and keep it.
+   *
+   * @return the factory
    */
   public static TokenizerFactory<CoreLabel> factory() {
     return new Factory(new Scanner(Dictionaries.load(List.of())));

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** The kinds of dictionary entries: one file each, with its columns and the values they allow. */
 public enum Category {
+  /** Heads of positions. */
   TITLE(
       "titles",
       "title",
@@ -19,7 +20,9 @@ public enum Category {
       "contains",
       "seat",
       "source"),
+  /** Ranks, degrees and honours. */
   RANK("ranks", "rank", "variants", "english", "class", "source"),
+  /** Organizations with a name of their own. */
   ORGANIZATION(
       "organizations",
       "organization",
@@ -31,20 +34,35 @@ public enum Category {
       "valid_from",
       "valid_until",
       "source"),
+  /** Words that open an organization's name. */
   HEAD("organization_heads", "head", "variants", "english", "branch", "level", "source"),
+  /** What follows such a head. */
   FIELD("fields", "field", "variants", "english", "source"),
+  /** Provinces, districts, communes. */
   PLACE("places", "place", "type", "variants", "english", "parent", "era", "source"),
+  /** What a place is. */
   PLACE_TYPE("place_types", "type", "variants", "english", "level", "source"),
+  /** Countries and their capitals. */
   COUNTRY("countries", "country", "variants", "english", "capital", "source"),
+  /** Words before a name. */
   HONORIFIC("honorifics", "honorific", "gender", "number", "source"),
+  /** Words that qualify a title. */
   QUALIFIER("qualifiers", "qualifier", "position", "english", "source"),
+  /** Words that make a title its deputy's. */
   DEPUTY("deputies", "deputy", "variants", "english", "source"),
+  /** Words that say how a person stands to an office. */
   STATUS("status", "phrase", "status", "class", "source"),
+  /** Verbs of appointment, of holding and of leaving. */
   VERB("verbs", "verb", "class", "change", "status", "voice", "source"),
+  /** Words that steer the reading. */
   MARKER("markers", "phrase", "role", "source"),
+  /** Words that begin what is said of somebody. */
   PREDICATE("predicates", "phrase", "source"),
+  /** Persons of the past. */
   HISTORICAL_PERSON("historical_persons", "name", "variants", "until", "source"),
+  /** Syllables of Vietnamese names. */
   NAME("names", "syllable", "surname", "middle", "given", "source"),
+  /** Names of other languages. */
   FOREIGN_NAME("foreign_names", "name", "variants", "source");
 
   private static final Set<String> BRANCHES =
@@ -145,33 +163,41 @@ public enum Category {
     this.columns = List.of(columns);
   }
 
-  /** The file's name, with its ending. */
+  /** {@return the file's name, with its ending} */
   public String file() {
     return file + ".tsv";
   }
 
-  /** The category as one bit of a set; the bits live no longer than the program. */
+  /** {@return the category as one bit of a set; the bits live no longer than the program} */
   @SuppressWarnings("EnumOrdinal")
   public int bit() {
     return 1 << ordinal();
   }
 
-  /** The columns in the order the bundled files have them; the first is the key. */
+  /** {@return the columns in the order the bundled files have them; the first is the key} */
   public List<String> columns() {
     return columns;
   }
 
-  /** The values a column allows, or null for free text. */
+  /**
+   * {@return the values a column allows, or null for free text}
+   *
+   * @param column a column's name
+   */
   public Set<String> values(String column) {
     return VALUES.get(file + "." + column);
   }
 
-  /** The column without which a line says nothing, besides the first; null for none. */
+  /** {@return the column without which a line says nothing, besides the first; null for none} */
   public String required() {
     return REQUIRED.get(file);
   }
 
-  /** Whether a cell of the column may hold several values, with {@code " | "} between them. */
+  /**
+   * {@return whether a cell of the column may hold several values, with {@code " | "} between them}
+   *
+   * @param column a column's name
+   */
   public boolean isList(String column) {
     return switch (column) {
       case "variants", "type", "role", "source" -> true;
@@ -180,12 +206,20 @@ public enum Category {
     };
   }
 
-  /** Whether a column holds a date. */
+  /**
+   * {@return whether a column holds a date}
+   *
+   * @param column a column's name
+   */
   public boolean isDate(String column) {
     return column.equals("valid_from") || column.equals("valid_until");
   }
 
-  /** Whether a column holds a count. */
+  /**
+   * {@return whether a column holds a count}
+   *
+   * @param column a column's name
+   */
   public boolean isNumber(String column) {
     return this == NAME
         && (column.equals("surname") || column.equals("middle") || column.equals("given"));

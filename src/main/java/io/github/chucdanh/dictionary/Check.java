@@ -10,7 +10,12 @@ import java.util.List;
  *     odd blanks and encodings
  */
 public record Check(List<Fault> faults, List<Fault> warnings) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param faults what keeps the files from being used
+   * @param warnings what is accepted and yet hardly meant: duplicates
+   */
   public Check {
     faults = List.copyOf(faults);
     warnings = List.copyOf(warnings);

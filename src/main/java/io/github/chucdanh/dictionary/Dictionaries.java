@@ -37,6 +37,8 @@ public final class Dictionaries {
   /**
    * Reads the bundled dictionaries and these folders on top of them.
    *
+   * @param folders the folders, in the order in which they lie on each other
+   * @return all dictionaries, compiled
    * @throws DictionaryException if a file has a fault; all faults of all files are named
    * @throws UncheckedIOException if a folder cannot be read
    */
@@ -59,6 +61,9 @@ public final class Dictionaries {
   /**
    * Looks for everything wrong or odd in these folders, each on top of those before it and of the
    * bundled dictionaries; in the bundled dictionaries themselves where no folder is given.
+   *
+   * @param folders the folders, in the order in which they lie on each other
+   * @return all that was found
    */
   public static Check check(List<Path> folders) {
     Dictionaries dictionaries = new Dictionaries();

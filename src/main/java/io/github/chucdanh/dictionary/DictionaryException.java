@@ -9,13 +9,17 @@ public final class DictionaryException extends RuntimeException {
 
   private final transient List<Fault> faults;
 
-  /** Made of one or more faults. */
+  /**
+   * Made of one or more faults.
+   *
+   * @param faults the faults, copied
+   */
   public DictionaryException(List<Fault> faults) {
     super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }
 
-  /** The faults, in file and line order. */
+  /** {@return the faults, in file and line order} */
   public List<Fault> faults() {
     return faults;
   }

@@ -15,17 +15,34 @@ import java.util.Map;
  */
 public record Entry(
     Category category, String canonical, Map<String, String> cells, String file, int line) {
-  /** Copies the cells. */
+  /**
+   * Copies the cells.
+   *
+   * @param category the kind of entry
+   * @param canonical the first column
+   * @param cells the other columns that are filled in
+   * @param file the file it was read from
+   * @param line its line there
+   */
   public Entry {
     cells = Map.copyOf(cells);
   }
 
-  /** A cell's text, or null where it is empty. */
+  /**
+   * {@return a cell's text, or null where it is empty}
+   *
+   * @param column a column's name
+   */
   public String get(String column) {
     return cells.get(column);
   }
 
-  /** Whether one of the cell's values is this one. */
+  /**
+   * {@return whether one of the cell's values is this one}
+   *
+   * @param column a column's name
+   * @param value a value
+   */
   public boolean has(String column, String value) {
     String cell = cells.get(column);
     return cell != null && (cell.equals(value) || lists(cell, value));
@@ -53,7 +70,11 @@ public record Entry(
     return at < 0 || at == cell.length() || cell.charAt(at) == '|';
   }
 
-  /** The cell's values, which stand between {@code " | "}. */
+  /**
+   * {@return the cell's values, which stand between {@code " | "}}
+   *
+   * @param column a column's name
+   */
   public List<String> values(String column) {
     String cell = cells.get(column);
     if (cell == null) {

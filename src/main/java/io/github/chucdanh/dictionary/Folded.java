@@ -12,7 +12,11 @@ public final class Folded {
 
   private Folded() {}
 
-  /** The folded form of a phrase. */
+  /**
+   * {@return the folded form of a phrase}
+   *
+   * @param phrase any words
+   */
   public static String of(String phrase) {
     Tokens tokens = SCANNER.scan(phrase);
     return key(tokens, 0, tokens.size());

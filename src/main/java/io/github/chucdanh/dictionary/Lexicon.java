@@ -77,17 +77,32 @@ public final class Lexicon implements Vocabulary {
     return syllables.get(key);
   }
 
-  /** The state reached from a state (0 at a phrase's begin) by a token's number; -1 for none. */
+  /**
+   * {@return the state reached from a state (0 at a phrase's begin) by a token's number; -1 for
+   * none}
+   *
+   * @param state a state
+   * @param syllable a token's number
+   */
   public int step(int state, int syllable) {
     return phrases.step(state, syllable);
   }
 
-  /** The entries whose phrase ends in this state; do not change the array. */
+  /**
+   * {@return the entries whose phrase ends in this state; do not change the array}
+   *
+   * @param state a state
+   */
   public Entry[] entries(int state) {
     return entries[state] == null ? NONE : entries[state];
   }
 
-  /** The last of those entries that is of the category. */
+  /**
+   * {@return the last of those entries that is of the category}
+   *
+   * @param state a state
+   * @param category a category
+   */
   public Entry entry(int state, Category category) {
     Entry[] here = entries[state];
     int last = here.length - 1;
@@ -97,12 +112,16 @@ public final class Lexicon implements Vocabulary {
     return here[last];
   }
 
-  /** The categories of those entries, as {@link Category#bit bits}. */
+  /**
+   * {@return the categories of those entries, as {@link Category#bit bits}}
+   *
+   * @param state a state
+   */
   public int categories(int state) {
     return categories[state];
   }
 
-  /** Every line that is a phrase, so no names' syllables, each once. */
+  /** {@return every line that is a phrase, so no names' syllables, each once} */
   public Set<Entry> phrases() {
     Set<Entry> all = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry[] here : entries) {
@@ -113,56 +132,112 @@ public final class Lexicon implements Vocabulary {
     return all;
   }
 
-  /** Whether two tokens stand beside each other in an organization's name, head or field. */
+  /**
+   * {@return whether two tokens stand beside each other in an organization's name, head or field}
+   *
+   * @param first the first token's number
+   * @param second the number of the token behind it
+   */
   public boolean isPair(int first, int second) {
     return pairs.get(join(first, second)) != 0;
   }
 
-  /** How often a syllable was seen as a surname. */
+  /**
+   * {@return how often a syllable was seen as a surname}
+   *
+   * @param syllable a token's number
+   */
   public int surname(int syllable) {
     return surname[syllable];
   }
 
-  /** How often a syllable was seen as a middle name. */
+  /**
+   * {@return how often a syllable was seen as a middle name}
+   *
+   * @param syllable a token's number
+   */
   public int middle(int syllable) {
     return middle[syllable];
   }
 
-  /** How often a syllable was seen as a given name. */
+  /**
+   * {@return how often a syllable was seen as a given name}
+   *
+   * @param syllable a token's number
+   */
   public int given(int syllable) {
     return given[syllable];
   }
 
-  /** Whether the token is a syllable of Vietnamese names. */
+  /**
+   * {@return whether the token is a syllable of Vietnamese names}
+   *
+   * @param syllable a token's number
+   */
   public boolean isNameSyllable(int syllable) {
     return is(syllable, NAME);
   }
 
-  /** Whether the token is a given or family name of other languages. */
+  /**
+   * {@return whether the token is a given or family name of other languages}
+   *
+   * @param syllable a token's number
+   */
   public boolean isForeignName(int syllable) {
     return is(syllable, FOREIGN_NAME);
   }
 
+  /**
+   * {@return whether two tokens with these keys stand beside each other in an organization's name}
+   *
+   * @param first a key
+   * @param second a key
+   */
   public boolean isPair(long first, long second) {
     return isPair(number(first), number(second));
   }
 
+  /**
+   * {@return how often a syllable with this key was seen as a surname}
+   *
+   * @param key a key
+   */
   public int surname(long key) {
     return surname(number(key));
   }
 
+  /**
+   * {@return how often a syllable with this key was seen as a middle name}
+   *
+   * @param key a key
+   */
   public int middle(long key) {
     return middle(number(key));
   }
 
+  /**
+   * {@return how often a syllable with this key was seen as a given name}
+   *
+   * @param key a key
+   */
   public int given(long key) {
     return given(number(key));
   }
 
+  /**
+   * {@return whether the token with this key is a syllable of Vietnamese names}
+   *
+   * @param key a key
+   */
   public boolean isNameSyllable(long key) {
     return isNameSyllable(number(key));
   }
 
+  /**
+   * {@return whether the token with this key is a name of other languages}
+   *
+   * @param key a key
+   */
   public boolean isForeignName(long key) {
     return isForeignName(number(key));
   }

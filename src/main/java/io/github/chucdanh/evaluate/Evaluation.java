@@ -34,7 +34,7 @@ public final class Evaluation {
     /** Foreign posts; recall only. */
     FOREIGN;
 
-    /** The word for it: the constant's name in lower case. */
+    /** {@return the word for it: the constant's name in lower case} */
     public String label() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -58,17 +58,24 @@ public final class Evaluation {
     new Comparison(gold, text, extraction, this).run();
   }
 
-  /** The counts of one measure. */
+  /**
+   * {@return the counts of one measure}
+   *
+   * @param measure what is measured
+   */
   public Tally tally(Measure measure) {
     return tallies.get(measure);
   }
 
-  /** The share of the strictly right pairs whose status is right, too; 1 where there are none. */
+  /**
+   * {@return the share of the strictly right pairs whose status is right, too; 1 where there are
+   * none}
+   */
   public double statusAccuracy() {
     return status.precision();
   }
 
-  /** Every mistake, in the order of the articles. */
+  /** {@return every mistake, in the order of the articles} */
   public List<Mistake> mistakes() {
     return Collections.unmodifiableList(mistakes);
   }

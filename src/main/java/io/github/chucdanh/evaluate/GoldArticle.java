@@ -18,7 +18,12 @@ import java.util.List;
 public record GoldArticle(String id, List<Holder> persons) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id the article's id
+   * @param persons everyone the annotation lists public
+   */
   public GoldArticle {
     persons = List.copyOf(persons);
   }
@@ -32,7 +37,14 @@ public record GoldArticle(String id, List<Holder> persons) {
    * @param ranks the person's ranks
    */
   public record Holder(String name, List<String> aliases, List<Post> posts, List<String> ranks) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name the fullest form
+     * @param aliases shorter or other forms
+     * @param posts the person's posts
+     * @param ranks the person's ranks public
+     */
     public Holder {
       aliases = List.copyOf(aliases);
       posts = List.copyOf(posts);
@@ -48,7 +60,13 @@ public record GoldArticle(String id, List<Holder> persons) {
    * @param scope {@code official}, {@code foreign}, {@code private} or {@code staff}
    */
   public record Post(List<String> surfaces, String status, String scope) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param surfaces the forms the text gives it
+     * @param status {@code current}
+     * @param scope {@code official}
+     */
     public Post {
       surfaces = List.copyOf(surfaces);
     }

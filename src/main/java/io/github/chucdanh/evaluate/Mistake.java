@@ -29,7 +29,7 @@ public record Mistake(Type type, String article, String person, String detail, i
       this.label = label;
     }
 
-    /** The short word for it. */
+    /** {@return the short word for it} */
     public String label() {
       return label;
     }

@@ -19,37 +19,37 @@ public final class Tally {
     foundOfSought += isFound ? 1 : 0;
   }
 
-  /** The number of things found that are right. */
+  /** {@return the number of things found that are right} */
   public int rightOfFound() {
     return rightOfFound;
   }
 
-  /** The number of things found. */
+  /** {@return the number of things found} */
   public int found() {
     return found;
   }
 
-  /** The number of things to be found that are found. */
+  /** {@return the number of things to be found that are found} */
   public int foundOfSought() {
     return foundOfSought;
   }
 
-  /** The number of things to be found. */
+  /** {@return the number of things to be found} */
   public int sought() {
     return sought;
   }
 
-  /** The share of what is found that is right; 1 where nothing is found. */
+  /** {@return the share of what is found that is right; 1 where nothing is found} */
   public double precision() {
     return found == 0 ? 1.0 : (double) rightOfFound / found;
   }
 
-  /** The share of what was to be found that is found; 1 where nothing was. */
+  /** {@return the share of what was to be found that is found; 1 where nothing was} */
   public double recall() {
     return sought == 0 ? 1.0 : (double) foundOfSought / sought;
   }
 
-  /** The harmonic mean of precision and recall. */
+  /** {@return the harmonic mean of precision and recall} */
   public double f1() {
     double precision = precision();
     double recall = recall();

@@ -62,6 +62,7 @@ public final class CsvWriter implements ExtractionWriter {
    * Makes a writer that begins with a byte order mark, by which Excel knows UTF-8.
    *
    * @param target where the rows go
+   * @return the writer
    * @throws IOException if the target cannot be written
    */
   public static CsvWriter withByteOrderMark(Writer target) throws IOException {
@@ -72,6 +73,7 @@ public final class CsvWriter implements ExtractionWriter {
    * Makes a writer that goes on where another one stopped, without a header.
    *
    * @param target where the rows go
+   * @return the writer
    * @throws IOException if the target cannot be written
    */
   public static CsvWriter continuing(Writer target) throws IOException {

@@ -17,6 +17,7 @@ public final class Passages {
    *
    * @param in the text
    * @param offset a UTF-16 offset into it
+   * @return the place
    */
   public String locate(String in, int offset) {
     open(in);
@@ -28,6 +29,7 @@ public final class Passages {
    *
    * @param in the text
    * @param offset a UTF-16 offset into it
+   * @return the sentence
    */
   public String sentence(String in, int offset) {
     open(in);

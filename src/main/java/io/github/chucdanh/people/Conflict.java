@@ -14,17 +14,30 @@ package io.github.chucdanh.people;
  */
 public record Conflict(
     String office, String one, String other, String from, String until, String article) {
-  /** Whether this person is one of the two. */
+  /**
+   * {@return whether this person is one of the two}
+   *
+   * @param id a person's id
+   */
   public boolean concerns(String id) {
     return one.equals(id) || other.equals(id);
   }
 
-  /** Whether this tenure of the person is what the two dispute. */
+  /**
+   * {@return whether this tenure of the person is what the two dispute}
+   *
+   * @param id a person's id
+   * @param tenure one of the tenures
+   */
   public boolean concerns(String id, Tenure tenure) {
     return concerns(id) && tenure.isHeld() && tenure.office().equals(office);
   }
 
-  /** The other of the two. */
+  /**
+   * {@return the other of the two}
+   *
+   * @param id a person's id
+   */
   public String against(String id) {
     return one.equals(id) ? other : one;
   }

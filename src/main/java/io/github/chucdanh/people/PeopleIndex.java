@@ -108,12 +108,12 @@ public final class PeopleIndex {
     return known;
   }
 
-  /** How many articles were added. */
+  /** {@return how many articles were added} */
   public int articles() {
     return articles;
   }
 
-  /** Everyone who holds or held something, those of the most articles first. */
+  /** {@return everyone who holds or held something, those of the most articles first} */
   public List<Profile> people() {
     List<Profile> people = new ArrayList<>();
     byName.values().forEach(all -> all.forEach(known -> people.add(known.profile())));
@@ -127,7 +127,7 @@ public final class PeopleIndex {
     return people;
   }
 
-  /** Where two people hold what only one can, at one date. */
+  /** {@return where two people hold what only one can, at one date} */
   public List<Conflict> conflicts() {
     return conflicts.find(byName.values());
   }

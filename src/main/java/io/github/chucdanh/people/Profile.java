@@ -14,7 +14,16 @@ import java.util.List;
  */
 public record Profile(
     String id, String name, String firstSeen, String lastSeen, int articles, List<Tenure> tenures) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id the name
+   * @param name the name as the first article spells it
+   * @param firstSeen the day of the earliest dated article that names the person
+   * @param lastSeen the day of the latest
+   * @param articles how many articles name the person
+   * @param tenures what the person held
+   */
   public Profile {
     tenures = List.copyOf(tenures);
   }

@@ -26,17 +26,28 @@ public record Tenure(
     String firstArticle,
     String lastArticle,
     List<Event> changes) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param position the position as the first article puts it
+   * @param status how the person stood to it
+   * @param firstSeen the day of the earliest dated article that says so
+   * @param lastSeen the day of the latest
+   * @param articles how many articles say so
+   * @param firstArticle the first article that says so
+   * @param lastArticle the last article that says so
+   * @param changes the dated appointments and removals that articles tell of public
+   */
   public Tenure {
     changes = List.copyOf(changes);
   }
 
-  /** The office's name in full. */
+  /** {@return the office's name in full} */
   public String office() {
     return Offices.name(position);
   }
 
-  /** Whether the person was in office then. */
+  /** {@return whether the person was in office then} */
   public boolean isHeld() {
     return Offices.isHeld(status);
   }

@@ -27,12 +27,12 @@ public record Composition(
     Entry organization,
     int parentBegin,
     int parentEnd) {
-  /** Whether the text names an organization. */
+  /** {@return whether the text names an organization} */
   public boolean hasOrganization() {
     return organizationEnd > organizationBegin;
   }
 
-  /** Whether this is a job that no named organization makes an office. */
+  /** {@return whether this is a job that no named organization makes an office} */
   public boolean isBareProfession() {
     boolean named =
         organization != null
@@ -42,7 +42,7 @@ public record Composition(
     return isProfession() && !named;
   }
 
-  /** Whether this is a bare job, which is an office only with an organization. */
+  /** {@return whether this is a bare job, which is an office only with an organization} */
   public boolean isProfession() {
     return head.has("kind", "profession");
   }

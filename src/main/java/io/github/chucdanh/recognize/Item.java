@@ -15,16 +15,27 @@ import io.github.chucdanh.dictionary.Entry;
 public record Item(Type type, int begin, int end, Entry entry, Composition position, Entry marker) {
   /** What an item can be. */
   public enum Type {
+    /** An office, composed. */
     POSITION,
+    /** A person's name. */
     PERSON,
+    /** A rank, degree or honour. */
     RANK,
+    /** A word such as "ông" before a name. */
     HONORIFIC,
+    /** A word such as "nguyên" before an office. */
     STATUS,
+    /** A verb of appointment, of holding or of leaving. */
     VERB,
+    /** An organization's name that is part of no position. */
     ORGANIZATION,
+    /** A place that is part of no position. */
     PLACE,
+    /** Any other word; some are markers. */
     WORD,
+    /** A number. */
     NUMBER,
+    /** A mark. */
     MARK
   }
 
@@ -32,12 +43,20 @@ public record Item(Type type, int begin, int end, Entry entry, Composition posit
     return new Item(type, begin, end, null, null, null);
   }
 
-  /** Whether this is of the type. */
+  /**
+   * {@return whether this is of the type}
+   *
+   * @param other a type
+   */
   public boolean is(Type other) {
     return type == other;
   }
 
-  /** Whether this is a marker with the role. */
+  /**
+   * {@return whether this is a marker with the role}
+   *
+   * @param role a role of {@code markers.tsv}
+   */
   public boolean hasRole(String role) {
     return marker != null && marker.has("role", role);
   }

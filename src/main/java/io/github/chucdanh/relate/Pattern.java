@@ -40,12 +40,14 @@ public enum Pattern {
     return this == CAREER_LIST || this == DATED_LINE;
   }
 
-  /** The share of its pairs that were right on annotated articles; see docs/accuracy.md. */
+  /**
+   * {@return the share of its pairs that were right on annotated articles; see docs/accuracy.md}
+   */
   public double precision() {
     return precision;
   }
 
-  /** The name that pairs carry as their evidence. */
+  /** {@return the name that pairs carry as their evidence} */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

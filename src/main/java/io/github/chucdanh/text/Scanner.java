@@ -12,17 +12,29 @@ public final class Scanner {
 
   private final Vocabulary vocabulary;
 
-  /** Makes a scanner that knows these syllables. */
+  /**
+   * Makes a scanner that knows these syllables.
+   *
+   * @param vocabulary the syllables that are known
+   */
   public Scanner(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /** The key of a single word, as the scanner would give it. */
+  /**
+   * {@return the key of a single word, as the scanner would give it}
+   *
+   * @param word a word without blanks
+   */
   public static long key(String word) {
     return SyllableKey.ofWord(word.toCharArray(), 0, word.length());
   }
 
-  /** Scans a text of any length and content. */
+  /**
+   * {@return scans a text of any length and content}
+   *
+   * @param text any text
+   */
   public Tokens scan(String text) {
     return new Pass(text).tokens();
   }

@@ -90,27 +90,40 @@ public final class Tokens {
     form = Arrays.copyOf(form, capacity);
   }
 
-  /** The text that was scanned. */
+  /** {@return the text that was scanned} */
   public String text() {
     return text;
   }
 
-  /** The number of tokens. */
+  /** {@return the number of tokens} */
   public int size() {
     return size;
   }
 
-  /** UTF-16 offset of the token's first character. */
+  /**
+   * {@return uTF-16 offset of the token's first character}
+   *
+   * @param token a token's index
+   */
   public int begin(int token) {
     return begin[token];
   }
 
-  /** UTF-16 offset behind the token's last character. */
+  /**
+   * {@return uTF-16 offset behind the token's last character}
+   *
+   * @param token a token's index
+   */
   public int end(int token) {
     return end[token];
   }
 
-  /** The number of the token's characters without those that only mark a letter or show nothing. */
+  /**
+   * {@return the number of the token's characters without those that only mark a letter or show
+   * nothing}
+   *
+   * @param token a token's index
+   */
   public int letters(int token) {
     int count = 0;
     for (int i = begin[token]; i < end[token]; i++) {
@@ -119,63 +132,109 @@ public final class Tokens {
     return count;
   }
 
-  /** The folded key; see {@link SyllableKey}. */
+  /**
+   * {@return the folded key; see {@link SyllableKey}}
+   *
+   * @param token a token's index
+   */
   public long key(int token) {
     return key[token];
   }
 
-  /** The key's number in the scanner's vocabulary; 0 where no dictionary has it. */
+  /**
+   * {@return the key's number in the scanner's vocabulary; 0 where no dictionary has it}
+   *
+   * @param token a token's index
+   */
   public int number(int token) {
     return number[token];
   }
 
-  /** {@link #WORD}, {@link #NUMBER} or {@link #MARK}. */
+  /**
+   * {@return {@link #WORD}, {@link #NUMBER} or {@link #MARK}}
+   *
+   * @param token a token's index
+   */
   public byte kind(int token) {
     return (byte) (form[token] & 3);
   }
 
-  /** {@link #LOWER}, {@link #CAPITALIZED}, {@link #UPPER} or {@link #MIXED}; of words only. */
+  /**
+   * {@return {@link #LOWER}, {@link #CAPITALIZED}, {@link #UPPER} or {@link #MIXED}; of words only}
+   *
+   * @param token a token's index
+   */
   public byte shape(int token) {
     return (byte) (form[token] >> SHAPE & 3);
   }
 
-  /** Whether the token is a word that begins with a capital letter. */
+  /**
+   * {@return whether the token is a word that begins with a capital letter}
+   *
+   * @param token a token's index
+   */
   public boolean isCapital(int token) {
     int kindAndShape = form[token] & 15;
     return kindAndShape == (WORD | CAPITALIZED << SHAPE) || kindAndShape == (WORD | UPPER << SHAPE);
   }
 
-  /** Whether the token is this mark; dashes and quotes are folded to their plain form. */
+  /**
+   * {@return whether the token is this mark; dashes and quotes are folded to their plain form}
+   *
+   * @param token a token's index
+   * @param mark a mark in its plain form
+   */
   public boolean isMark(int token, char mark) {
     return SyllableKey.isMark(key[token], mark);
   }
 
-  /** Whether nothing stands between this token and the one before it. */
+  /**
+   * {@return whether nothing stands between this token and the one before it}
+   *
+   * @param token a token's index
+   */
   public boolean isGlued(int token) {
     return form[token] >> GAP == 0;
   }
 
-  /** Whether a line ends between this token and the one before it. */
+  /**
+   * {@return whether a line ends between this token and the one before it}
+   *
+   * @param token a token's index
+   */
   public boolean startsLine(int token) {
     return form[token] >> GAP >= 2;
   }
 
-  /** The number of sentences. */
+  /** {@return the number of sentences} */
   public int sentences() {
     return sentences;
   }
 
-  /** The index of the sentence's first token. */
+  /**
+   * {@return the index of the sentence's first token}
+   *
+   * @param index a sentence's index
+   */
   public int sentenceBegin(int index) {
     return index == 0 ? 0 : sentence[index - 1];
   }
 
-  /** The index behind the sentence's last token. */
+  /**
+   * {@return the index behind the sentence's last token}
+   *
+   * @param index a sentence's index
+   */
   public int sentenceEnd(int index) {
     return sentence[index];
   }
 
-  /** The text from the first character of one token to the last of another, inclusive. */
+  /**
+   * {@return the text from the first character of one token to the last of another, inclusive}
+   *
+   * @param first index of the first token
+   * @param last index of the last token
+   */
   public String text(int first, int last) {
     return text.substring(begin[first], end[last]);
   }

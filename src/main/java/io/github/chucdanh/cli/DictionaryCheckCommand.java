@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:no fault, perhaps warnings", "1:at least one fault"})
+    exitCodeList = {"0:no fault, perhaps warnings", "1:at least one fault"},
+    footerHeading = "%nExamples:%n",
+    footer = "  java -jar chucdanh.jar dictionary check my-titles")
 final class DictionaryCheckCommand implements Callable<Integer> {
   private final PrintWriter out;
 

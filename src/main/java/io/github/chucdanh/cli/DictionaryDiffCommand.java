@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     description = "Says which pairs a folder of dictionaries adds (+), loses (-) or changes (~).",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = "  java -jar chucdanh.jar dictionary diff my-titles articles/")
 final class DictionaryDiffCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;

@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
     description =
         "Says how a phrase is read, piece by piece, and from which file and line each is.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    footerHeading = "%nExamples:%n",
+    footer =
+        "  java -jar chucdanh.jar dictionary explain \"Phó Trưởng ban Ban Tổ chức Trung ương\"")
 final class DictionaryExplainCommand implements Callable<Integer> {
   /** Put behind a phrase that names nobody, so that the phrase is read as somebody's. */
   private static final String SOMEBODY = " Nguyễn Văn An";

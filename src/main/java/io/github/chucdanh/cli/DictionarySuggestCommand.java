@@ -29,7 +29,9 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    sortOptions = false)
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = "  java -jar chucdanh.jar dictionary suggest articles/ > proposals.txt")
 final class DictionarySuggestCommand implements Callable<Integer> {
   /** Of all places where a phrase stands, at least this share must be beside a person ... */
   private static final double BESIDE_PERSONS = 0.6;

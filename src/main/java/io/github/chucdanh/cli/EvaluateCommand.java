@@ -4,6 +4,7 @@ import io.github.chucdanh.Extraction;
 import io.github.chucdanh.OfficialExtractor;
 import io.github.chucdanh.evaluate.Evaluation;
 import io.github.chucdanh.evaluate.GoldArticle;
+import io.github.chucdanh.format.ErrorPage;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,9 @@ import picocli.CommandLine.Spec;
       "    java -jar chucdanh.jar evaluate my-articles/",
       "  All mistakes, and the figures for a program:",
       "    java -jar chucdanh.jar evaluate --errors 9999 my-articles/",
-      "    java -jar chucdanh.jar evaluate --json my-articles/"
+      "    java -jar chucdanh.jar evaluate --json my-articles/",
+      "  A page that shows every mistake in its sentence:",
+      "    java -jar chucdanh.jar evaluate --html mistakes.html my-articles/"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final OutputStream out;
@@ -66,6 +69,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print the figures as one JSON object, nothing else.")
   private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a page with the figures and every mistake in its context, too.")
+  private Path page;
 
   @Parameters(
       paramLabel = "GOLD_DIR",
@@ -94,6 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
     OfficialExtractor extractor = engine.extractor();
     Evaluation evaluation = new Evaluation();
     Map<String, String> texts = new HashMap<>();
+    ErrorPage view = page == null ? null : new ErrorPage();
     InOrder.run(
         works,
         engine.threads(),
@@ -104,8 +114,14 @@ final class EvaluateCommand implements Callable<Integer> {
           }
           texts.put(done.work().gold().id(), done.text());
           evaluation.add(done.work().gold(), done.text(), done.extraction());
+          if (view != null) {
+            view.addArticle(done.work().gold().id(), done.text(), done.extraction());
+          }
         });
     print(evaluation, texts);
+    if (view != null) {
+      EvaluationReport.write(evaluation, view, page);
+    }
     return failed ? Main.FAILED : Main.OK;
   }
 

@@ -4,9 +4,12 @@ import io.github.chucdanh.evaluate.Evaluation;
 import io.github.chucdanh.evaluate.Evaluation.Measure;
 import io.github.chucdanh.evaluate.Mistake;
 import io.github.chucdanh.evaluate.Tally;
+import io.github.chucdanh.format.ErrorPage;
 import io.github.chucdanh.format.Passages;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +64,33 @@ final class EvaluationReport {
       json.append(", \"f1\": ").append(plain(tally.f1())).append("}, ");
     }
     return json + "\"status\": " + plain(evaluation.statusAccuracy()) + "}\n";
+  }
+
+  /** Writes figures and mistakes to a page that has the articles. */
+  static void write(Evaluation evaluation, ErrorPage page, Path file) throws IOException {
+    for (Measure measure : Measure.values()) {
+      Tally tally = evaluation.tally(measure);
+      boolean recallOnly = measure == Measure.FOREIGN;
+      page.addFigures(
+          measure.label(),
+          List.of(
+              recallOnly ? "" : round(tally.precision(), 3),
+              round(tally.recall(), 3),
+              recallOnly ? "" : round(tally.f1(), 3)));
+    }
+    page.addFigures("status", List.of(round(evaluation.statusAccuracy(), 3), "", ""));
+    for (Mistake mistake : evaluation.mistakes()) {
+      page.addError(
+          mistake.type().label(),
+          mistake.article(),
+          mistake.offset(),
+          mistake.person(),
+          mistake.detail());
+    }
+    try (OutputFile output = new OutputFile(file)) {
+      page.write(output.begin());
+      output.finish();
+    }
   }
 
   /** The first mistakes of each type, each with the sentence it stands in. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -55,6 +56,11 @@ public final class Main {
 
   /** Runs the command line on the given streams and gives its exit status. */
   static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
+    return commandLine(in, out, err).execute(args);
+  }
+
+  /** Makes the command line with all its commands. */
+  static CommandLine commandLine(InputStream in, OutputStream out, PrintWriter err) {
     CommandLine commandLine =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(in, out, err))
@@ -63,13 +69,31 @@ public final class Main {
             .addSubcommand(new ExplainCommand(in, out, err))
             .addSubcommand(new ServeCommand(out, err))
             .addSubcommand(DictionaryCommand.commandLine(out, err))
+            .addSubcommand(new AutoComplete.GenerateCompletion())
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Main::complain)
             .setExecutionExceptionHandler(Main::fail);
-    return commandLine.execute(args);
+    addExamples(
+        commandLine,
+        "generate-completion",
+        "  alias chucdanh='java -jar /path/to/chucdanh.jar'",
+        "  source <(chucdanh generate-completion)");
+    addExamples(commandLine, "help", "  java -jar chucdanh.jar help extract");
+    return commandLine;
+  }
+
+  /** Adds examples to the help of a command that picocli brings along. */
+  private static void addExamples(CommandLine commandLine, String command, String... lines) {
+    commandLine
+        .getSubcommands()
+        .get(command)
+        .getCommandSpec()
+        .usageMessage()
+        .footerHeading("%nExamples:%n")
+        .footer(lines);
   }
 
   private static int complain(CommandLine.ParameterException e, String[] args) {

@@ -9,8 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words, the style and the script of pages, and text made safe for them. */
 final class Html {
@@ -92,31 +96,72 @@ final class Html {
     return table.append("</tbody></table></div>\n").toString();
   }
 
+  /** A table as it is. */
+  String plainTable(List<String> columns, CharSequence rows) {
+    return "<div class=\"scroll\"><table class=\"plain\"><thead><tr>"
+        + columns.stream()
+            .map(column -> "<th scope=\"col\">" + word(column) + "</th>")
+            .collect(Collectors.joining())
+        + "</tr></thead>\n<tbody>\n"
+        + rows
+        + "</tbody></table></div>\n";
+  }
+
+  /** What the colours of the marks mean. */
+  String key() {
+    return Stream.of("person", "position", "rank", "organization")
+        .map(type -> "<span class=\"" + type + "\">" + word(type) + "</span> ")
+        .collect(Collectors.joining("", "<p class=\"key\">", "</p>\n"));
+  }
+
+  /** An article that unfolds. */
+  String article(String anchor, String heading, String text) {
+    return "<details id=\""
+        + anchor
+        + "\"><summary>"
+        + heading
+        + "</summary>\n<div class=\"text\" lang=\"vi\">"
+        + text
+        + "</div></details>\n";
+  }
+
   /** How somebody stands to an office, in its colour. */
   String status(Status status) {
     String name = status.label();
     return "<span class=\"status " + name + "\">" + word(name) + "</span>";
   }
 
-  /** A section of the page; nothing where it has no content. */
-  String section(String id, String heading, String content) {
-    return content.isEmpty()
-        ? ""
-        : "<section id=\""
-            + id
-            + "\" aria-labelledby=\"h-"
-            + id
-            + "\">\n<h2 id=\"h-"
-            + id
-            + "\">"
-            + word(heading)
-            + "</h2>\n"
-            + content
-            + "</section>\n";
+  /**
+   * A page.
+   *
+   * @param title the word for what it shows; its explanation is the word with "sub" before it
+   * @param counts the numbers at its head, by their words
+   * @param contents what its sections have, by their ids, which are their headings' words
+   */
+  String page(String title, Map<String, Integer> counts, Map<String, String> contents) {
+    Map<String, String> sections = new LinkedHashMap<>(contents);
+    sections.values().removeIf(String::isEmpty);
+    StringBuilder page = new StringBuilder(beginning(title, sections.keySet()));
+    page.append(numbers(counts));
+    sections.forEach((id, content) -> page.append(section(id, content)));
+    return page.append(end()).toString();
   }
 
-  /** The numbers at the head of a page, by their words. */
-  String numbers(Map<String, Integer> counts) {
+  private String section(String id, String content) {
+    return "<section id=\""
+        + id
+        + "\" aria-labelledby=\"h-"
+        + id
+        + "\">\n<h2 id=\"h-"
+        + id
+        + "\">"
+        + word(id)
+        + "</h2>\n"
+        + content
+        + "</section>\n";
+  }
+
+  private String numbers(Map<String, Integer> counts) {
     StringBuilder numbers = new StringBuilder("<dl class=\"numbers\">");
     counts.forEach(
         (what, count) ->
@@ -129,13 +174,7 @@ final class Html {
     return numbers.append("</dl>\n").toString();
   }
 
-  /**
-   * The beginning of a page up to its sections.
-   *
-   * @param title the word for what it shows; its explanation is the word with "sub" before it
-   * @param sections the ids and headings of the sections
-   */
-  String beginning(String title, Map<String, String> sections) {
+  private String beginning(String title, Set<String> sections) {
     return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
         + " style-src 'unsafe-inline'; script-src 'sha256-"
@@ -159,15 +198,15 @@ final class Html {
         + "<main>\n";
   }
 
-  private String navigation(Map<String, String> sections) {
+  private String navigation(Set<String> sections) {
     StringBuilder links = new StringBuilder("<nav><ul>\n");
     sections.forEach(
-        (id, heading) ->
+        id ->
             links
                 .append("<li><a href=\"#")
                 .append(id)
                 .append("\">")
-                .append(word(heading))
+                .append(word(id))
                 .append("</a></li>\n"));
     return links.append("</ul></nav>\n").toString();
   }
@@ -176,8 +215,7 @@ final class Html {
     return "<button type=\"button\" id=\"" + name + "\">" + word(name) + "</button>\n";
   }
 
-  /** The end of a page. */
-  String end() {
+  private String end() {
     return "</main>\n<script>" + script + "</script>\n</body>\n</html>\n";
   }
 

@@ -75,42 +75,36 @@ public final class HtmlWriter implements ExtractionWriter {
       table.add(pair, sentences.around(place), marked.idAt(place), article);
       addChange(pair, "<a href=\"#" + marked.idAt(place) + "\">");
     }
-    articles.append("<details id=\"").append(anchor).append("\"><summary>");
-    articles.append(Html.line(id)).append(" <span class=\"soft\">");
-    articles.append(date == null ? "" : Html.line(date) + " · ");
-    articles.append(extraction.pairs().size()).append(' ').append(html.word("pairs"));
-    articles.append("</span></summary>\n<div class=\"text\" lang=\"vi\">");
-    articles.append(marked.html()).append("</div></details>\n");
+    String heading =
+        Html.line(id)
+            + " <span class=\"soft\">"
+            + (date == null ? "" : Html.line(date) + " · ")
+            + extraction.pairs().size()
+            + ' '
+            + html.word("pairs")
+            + "</span>";
+    articles.append(html.article(anchor, heading, marked.html()));
   }
 
   @Override
   public void close() throws IOException {
     boolean many = people.articles() > 1;
     PeopleSection index = new PeopleSection(html, people, anchors);
-    Map<String, String> sections = new LinkedHashMap<>();
-    String texts = key() + articles(many);
-    String body =
-        section("texts", texts, sections, !many)
-            + section("index", many ? index.cards() : "", sections, true)
-            + section("charts", charts.html(), sections, true)
-            + section("table", table.html(charts.levels()), sections, true)
-            + section("conflicts", many ? index.conflicts() : "", sections, true)
-            + section("changes", changes(), sections, true)
-            + section("texts", texts, sections, many);
-    target.write(html.beginning("title", sections));
-    target.write(html.numbers(numbers(many ? index.people().size() : personCount)));
-    target.write(body);
-    target.write(html.end());
-    target.flush();
-  }
-
-  /** A section where it stands, and notes it for the page's beginning. */
-  private String section(String id, String content, Map<String, String> sections, boolean here) {
-    if (!here || content.isEmpty()) {
-      return "";
+    String texts = html.key() + articles(many);
+    Map<String, String> contents = new LinkedHashMap<>();
+    if (many) {
+      contents.put("index", index.cards());
+    } else {
+      contents.put("texts", texts);
     }
-    sections.put(id, id);
-    return html.section(id, id, content);
+    contents.put("charts", charts.html());
+    contents.put("table", table.html(charts.levels()));
+    contents.put("conflicts", many ? index.conflicts() : "");
+    contents.put("changes", changes());
+    contents.putIfAbsent("texts", texts);
+    Map<String, Integer> counts = numbers(many ? index.people().size() : personCount);
+    target.write(html.page("title", counts, contents));
+    target.flush();
   }
 
   private String articles(boolean many) {
@@ -158,15 +152,6 @@ public final class HtmlWriter implements ExtractionWriter {
     changes.sort(Comparator.comparing(DatedLine::date));
     changes.forEach(change -> list.append(change.html()));
     return list.append("</ol>\n").toString();
-  }
-
-  private String key() {
-    StringBuilder key = new StringBuilder("<p class=\"key\">");
-    for (String type : List.of("person", "position", "rank", "organization")) {
-      key.append("<span class=\"").append(type).append("\">");
-      key.append(html.word(type)).append("</span> ");
-    }
-    return key.append("</p>\n").toString();
   }
 
   /** A change's line, with its date to sort by. */

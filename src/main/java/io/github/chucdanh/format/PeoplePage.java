@@ -31,16 +31,7 @@ public final class PeoplePage implements PeopleWriter {
     contents.put("conflicts", section.conflicts());
     contents.put("charts", charts.html());
     contents.put("table", table(rows, count, html));
-    contents.values().removeIf(String::isEmpty);
-    Map<String, String> headings = new LinkedHashMap<>();
-    contents.keySet().forEach(id -> headings.put(id, id));
-
-    target.write(html.beginning("who", headings));
-    target.write(html.numbers(numbers(people, section)));
-    for (Map.Entry<String, String> content : contents.entrySet()) {
-      target.write(html.section(content.getKey(), content.getKey(), content.getValue()));
-    }
-    target.write(html.end());
+    target.write(html.page("who", numbers(people, section), contents));
     target.flush();
   }
 

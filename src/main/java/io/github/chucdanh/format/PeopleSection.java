@@ -64,18 +64,21 @@ final class PeopleSection {
   private String office(Tenure tenure) {
     StringBuilder office = new StringBuilder("<li>").append(html.status(tenure.status()));
     office.append(' ').append(Html.line(tenure.office())).append(" <span class=\"soft\">");
-    if (tenure.firstSeen() != null) {
-      office.append(day(tenure.firstSeen()));
-      if (!tenure.firstSeen().equals(tenure.lastSeen())) {
-        office.append(" – ").append(day(tenure.lastSeen()));
-      }
-      office.append(" · ");
-    }
-    office.append(article(tenure.firstArticle()));
+    office
+        .append(days(tenure.firstSeen(), tenure.lastSeen()))
+        .append(article(tenure.firstArticle()));
     if (!tenure.firstArticle().equals(tenure.lastArticle())) {
       office.append(tenure.articles() > 2 ? " … " : ", ").append(article(tenure.lastArticle()));
     }
     return office.append("</span>").append(line.track(tenure)).append("</li>\n").toString();
+  }
+
+  /** Between which days, and a dot behind it; one day alone, nothing where there is none. */
+  private static String days(String first, String last) {
+    if (first == null) {
+      return "";
+    }
+    return (first.equals(last) ? day(first) : day(first) + " – " + day(last)) + " · ";
   }
 
   private static String day(String date) {
@@ -88,12 +91,14 @@ final class PeopleSection {
   }
 
   private String conflict(Conflict conflict, Profile profile) {
-    String dates = conflict.from() == null ? "" : ", " + conflict.from() + " – " + conflict.until();
     return "<p class=\"conflict\">"
         + html.word("conflict")
         + ": "
-        + Html.line(conflict.office() + " – " + conflict.against(profile.id()) + dates)
-        + "</p>";
+        + Html.line(conflict.office() + " – " + conflict.against(profile.id()))
+        + " <span class=\"soft\">"
+        + days(conflict.from(), conflict.until())
+        + article(conflict.article())
+        + "</span></p>";
   }
 
   /** All conflicts in a list; nothing where there are none. */
@@ -101,15 +106,14 @@ final class PeopleSection {
     if (conflicts.isEmpty()) {
       return "";
     }
-    StringBuilder list = new StringBuilder("<ul>\n");
+    StringBuilder list = new StringBuilder("<ul class=\"long\">\n");
     for (Conflict conflict : conflicts) {
       list.append("<li><strong>").append(Html.line(conflict.office())).append("</strong>: ");
       list.append(Html.line(conflict.one())).append(' ').append(html.word("and")).append(' ');
       list.append(Html.line(conflict.other())).append(" <span class=\"soft\">");
-      if (conflict.from() != null) {
-        list.append(day(conflict.from())).append(" – ").append(day(conflict.until())).append(" · ");
-      }
-      list.append(article(conflict.article())).append("</span></li>\n");
+      list.append(days(conflict.from(), conflict.until()))
+          .append(article(conflict.article()))
+          .append("</span></li>\n");
     }
     return list.append("</ul>\n").toString();
   }

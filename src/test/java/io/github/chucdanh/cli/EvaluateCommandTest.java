@@ -12,6 +12,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,23 @@ class EvaluateCommandTest {
     JsonNode figures = new ObjectMapper().readTree(output());
     assertThat(figures.get("strict").get("f1").asDouble()).isEqualTo(1);
     assertThat(figures.get("status").asDouble()).isZero();
+  }
+
+  @Test
+  void showsMistakesInTheirContextOnAPage() throws IOException {
+    Path page = folder.resolve("page.html");
+
+    assertThat(run("evaluate", "--html", page.toString(), folder.toString())).isZero();
+
+    Document seen = Jsoup.parse(Files.readString(page));
+    Element row = seen.selectFirst("#errors tbody tr");
+    assertThat(row.attr("data-kind")).isEqualTo("status");
+    assertThat(row.child(1).text()).isEqualTo("Đặng Văn Mẫu");
+    assertThat(row.child(3).text()).isEqualTo("Hôm nay, Bộ trưởng Bộ Y tế Đặng Văn Mẫu đến dự.");
+    assertThat(row.selectFirst("b").text()).isEqualTo("Bộ trưởng Bộ Y tế");
+    assertThat(seen.select(row.selectFirst("a").attr("href")).select("mark")).hasSize(2);
+    assertThat(seen.selectFirst("table.plain tbody tr").text()).contains("1.000 1.000 1.000");
+    assertThat(folder.resolve("page.html.part")).doesNotExist();
   }
 
   @Test

@@ -24,6 +24,9 @@ final class OrganizationParser {
   /** Whether the part just read closes a name, so that no proper name may follow: a place. */
   private boolean closed;
 
+  /** Whether a name stands before, so that one inside is the organization's own. */
+  private boolean apposed;
+
   /** Whether a head that bears a proper name opened what is being read: a company, a school. */
   private boolean bearing;
 
@@ -33,6 +36,11 @@ final class OrganizationParser {
     this.lookup = lookup;
     this.names = names;
     this.limit = limit;
+  }
+
+  /** Says whether what is read next stands in apposition to a name. */
+  void setApposed(boolean apposed) {
+    this.apposed = apposed;
   }
 
   /** Index behind the organization that opens with a known name or head word here; -1 for none. */
@@ -167,6 +175,14 @@ final class OrganizationParser {
       return -1;
     }
     int behind = lookup.end(token, Category.PLACE_TYPE);
+    if (behind > 0 && isSingleLetter(token, behind)) {
+      return behind + 1 < limit
+              && tokens.isMark(behind, '.')
+              && (tokens.kind(behind + 1) == Tokens.NUMBER
+                  || lookup.end(behind + 1, Category.PLACE) > 0)
+          ? placeName(behind + 1)
+          : -1;
+    }
     if (behind > 0) {
       if (behind < limit
           && tokens.isMark(behind, '.')
@@ -180,6 +196,10 @@ final class OrganizationParser {
     return place != null && tokens.isCapital(token) && isLarge(place)
         ? behindEra(lookup.end(token, Category.PLACE))
         : -1;
+  }
+
+  private boolean isSingleLetter(int token, int end) {
+    return end == token + 1 && tokens.end(token) - tokens.begin(token) == 1;
   }
 
   /** Index behind "cũ", which says that the place is no more. */
@@ -265,7 +285,11 @@ final class OrganizationParser {
       return mark(i, named);
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
-      return !named || tokens.isGlued(i) ? i + 1 : -1;
+      return !named || tokens.isGlued(i) || bearing && isNumbering(i) ? i + 1 : -1;
+    }
+    int namesake = bearing && apposed && tokens.isCapital(i) ? names.vietnamese(i, names.runEnd(i)) : -1;
+    if (namesake > 0 && namesake - i >= 3) {
+      return namesake;
     }
     if (names.known(i) > 0 && !bearing
         || lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
@@ -301,6 +325,17 @@ final class OrganizationParser {
   private boolean endsInCapital(int i) {
     int field = lookup.end(i, Category.FIELD);
     return tokens.isCapital(i) || field > 0 && tokens.isCapital(field - 1);
+  }
+
+  /** Whether a number belongs to a company's or school's name: "Licogi 16", and not "16 tuổi". */
+  private boolean isNumbering(int i) {
+    boolean measures =
+        i + 1 < limit
+            && (tokens.kind(i + 1) == Tokens.NUMBER
+                || tokens.isMark(i + 1, '/')
+                || tokens.isMark(i + 1, '%')
+                || lookup.end(i + 1, Category.MARKER) > 0 && !lookup.entry(i + 1, Category.MARKER).has("role", "under"));
+    return tokens.end(i) - tokens.begin(i) <= 3 && tokens.isCapital(i - 1) && !measures;
   }
 
   /** A profession behind a head says whose body it is: "Hội Nhạc sĩ", "Đoàn Luật sư". */

@@ -33,6 +33,7 @@ final class PositionParser {
    */
   Item position(int token, boolean apposed) {
     this.apposed = apposed;
+    organizations.setApposed(apposed);
     return position(token, 0);
   }
 

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Reads one sentence into items, from left to right, each token once. Stateless. */
 public final class Recognizer {
+  /** How many items a bracket between an office and its holder has at most. */
+  private static final int LONGEST_BRACKET = 6;
+
   private final Lexicon lexicon;
 
   /** Makes a recognizer over these dictionaries. */
@@ -59,6 +62,7 @@ public final class Recognizer {
     private final NameFinder names;
     private final OrganizationParser organizations;
     private final PositionParser positions;
+    private final Bylines bylines;
     private final List<Item> items = new ArrayList<>();
 
     Reading(Tokens tokens, int begin, int limit, KnownNames known) {
@@ -69,6 +73,7 @@ public final class Recognizer {
       names = new NameFinder(lexicon, tokens, lookup, known, limit);
       organizations = new OrganizationParser(lexicon, tokens, lookup, names, limit);
       positions = new PositionParser(tokens, lookup, names, organizations, limit);
+      bylines = new Bylines(tokens, lookup, names, organizations, items, limit);
     }
 
     List<Item> items() {
@@ -85,15 +90,16 @@ public final class Recognizer {
       if (tokens.kind(i) == Tokens.MARK) {
         return Item.plain(Item.Type.MARK, i, i + 1);
       }
-      Item.Type before = items.isEmpty() ? Item.Type.MARK : items.get(items.size() - 1).type();
+      Item.Type before = before();
       if (tokens.isCapital(i) && introduces(before)) {
         Item known = introducedPerson(i, before);
         if (known != null) {
           return known;
         }
       }
-      if (tokens.isCapital(i) && isByline(i, names.runEnd(i))) {
-        return Item.plain(Item.Type.PERSON, i, names.runEnd(i));
+      int byline = tokens.isCapital(i) ? bylines.end(i) : -1;
+      if (byline > 0) {
+        return Item.plain(Item.Type.PERSON, i, byline);
       }
       Item person = tokens.isCapital(i) ? otherName(i) : null;
       if (person != null) {
@@ -120,6 +126,25 @@ public final class Recognizer {
       Entry marker = lookup.entry(i, Category.MARKER);
       int markerEnd = marker == null ? i + 1 : lookup.end(i, Category.MARKER);
       return new Item(Item.Type.WORD, i, markerEnd, null, null, marker);
+    }
+
+    /** What stands before, a bracket behind a position aside: "Phó Chủ tịch Quận 2 (TP.HCM)". */
+    private Item.Type before() {
+      int k = lastOutsideBracket();
+      return k < 0 ? Item.Type.MARK : items.get(k).type();
+    }
+
+    private int lastOutsideBracket() {
+      int last = items.size() - 1;
+      if (last < 1 || !tokens.isMark(items.get(last).begin(), ')')) {
+        return last;
+      }
+      for (int k = last - 1; k >= 1 && last - k < LONGEST_BRACKET; k--) {
+        if (tokens.isMark(items.get(k).begin(), '(')) {
+          return items.get(k - 1).is(Item.Type.POSITION) ? k - 1 : last;
+        }
+      }
+      return last;
     }
 
     /** Capitals behind "bí danh", or spelled by syllables in a bracket behind a name. */
@@ -311,7 +336,7 @@ public final class Recognizer {
       }
       boolean headed =
           before == Item.Type.POSITION
-              && items.get(items.size() - 1).entry().get("organization") == null
+              && items.get(lastOutsideBracket()).entry().get("organization") == null
               && lookup.end(i, Category.HEAD) > 0
               && !lexicon.isForeignName(tokens.key(i));
       int end = headed ? i : names.foreign(i);
@@ -370,50 +395,36 @@ public final class Recognizer {
       return unknown == 0 || unknown == 1 && end - i >= 3;
     }
 
-    /** A name that is a line of its own, or follows "Ảnh:" and the like, needs no surname. */
-    private boolean isByline(int i, int run) {
-      if (run - i < 2
-          || run - i > 4
-          || !names.allNameSyllables(i, run)
-          || lookup.end(i, Category.PLACE) == run && organizations.isLargePlace(i)) {
-        return false;
-      }
-      boolean closes = run == limit || tokens.kind(run) == Tokens.MARK;
-      return closes && (isCredited() || items.isEmpty() && isLine(run));
-    }
-
-    private boolean isLine(int run) {
-      for (int k = run; k < limit; k++) {
-        if (tokens.kind(k) != Tokens.MARK && !tokens.isCapital(k)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private boolean isCredited() {
-      int k = items.size() - 1;
-      boolean colon = false;
-      while (k >= 0
-          && (items.get(k).is(Item.Type.MARK) || items.get(k).is(Item.Type.PERSON))
-          && items.size() - k < 6) {
-        boolean stop = items.get(k).is(Item.Type.MARK) && tokens.isMark(items.get(k).begin(), '.');
-        if (stop) {
-          return false;
-        }
-        colon |= items.get(k).is(Item.Type.MARK) && tokens.isMark(items.get(k).begin(), ':');
-        k--;
-      }
-      return k < 0 && items.size() > 0 && items.get(0).is(Item.Type.PERSON)
-          || k >= 0 && colon && items.get(k).hasRole("credit");
-    }
-
     private boolean isAfterNotPerson() {
       if (items.isEmpty()) {
         return false;
       }
-      Item before = items.get(items.size() - 1);
-      return before.hasRole("not-person") && lookup.end(before.begin(), Category.PLACE_TYPE) < 0;
+      int k = items.size() - 1;
+      boolean commas = false;
+      while (k >= 1 && isListSeparator(k) && items.get(k - 1).is(Item.Type.PLACE)) {
+        commas |= !tokens.isMark(items.get(k).begin(), '-');
+        k -= 2;
+      }
+      Item before = items.get(k);
+      return before.hasRole("not-person")
+          && lookup.end(before.begin(), Category.PLACE_TYPE) < 0
+          && (!commas || isPlural(k));
+    }
+
+    /** "các tuyến đường Mẫu Văn A, Thử Thị B": whether names of several things follow. */
+    private boolean isPlural(int notPerson) {
+      for (int k = notPerson; k >= Math.max(0, notPerson - 3); k--) {
+        if (items.get(k).hasRole("plural")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isListSeparator(int k) {
+      int token = items.get(k).begin();
+      return items.get(k).is(Item.Type.MARK) && (tokens.isMark(token, '-') || tokens.isMark(token, ',') || tokens.isMark(token, ';'))
+          || items.get(k).hasRole("and");
     }
 
     private Item skipRun(int i) {

@@ -22,8 +22,9 @@ final class NameFirst {
 
   private void afterName(int person) {
     int bracket = s.behindBracket(person + 1);
-    if (bracket > person + 1 && s.positionAt(person + 2) >= 0) {
-      claims.chain(person, person + 2, Pattern.NAME_BRACKET, null, null);
+    if (bracket > person + 1) {
+      int inside = s.positionAt(person + 2) >= 0 ? person + 2 : behindAside(person + 2);
+      claims.chain(person, inside, Pattern.NAME_BRACKET, null, null);
     }
     int k = bracket;
     if (s.isMark(k, ',') && isIntroducedByOffice(person)) {

@@ -1,0 +1,125 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.text.Tokens;
+import java.util.List;
+
+/**
+ * Finds the names of reporters and photographers, which need no surname: behind "Ảnh:" and the
+ * like, alone on a line, or at the text's very end.
+ */
+final class Bylines {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 4;
+
+  /** How many items the names of one credit and their marks are. */
+  private static final int LONGEST_CREDIT = 6;
+
+  /** How many tokens a signature with its "(ghi)" or "(tổng hợp)" is. */
+  private static final int LONGEST_SIGNATURE = 12;
+
+  private final Tokens tokens;
+  private final Lookup lookup;
+  private final NameFinder names;
+  private final OrganizationParser organizations;
+  private final List<Item> items;
+  private final int limit;
+
+  Bylines(
+      Tokens tokens,
+      Lookup lookup,
+      NameFinder names,
+      OrganizationParser organizations,
+      List<Item> items,
+      int limit) {
+    this.tokens = tokens;
+    this.lookup = lookup;
+    this.names = names;
+    this.organizations = organizations;
+    this.items = items;
+    this.limit = limit;
+  }
+
+  /** Index behind the byline that begins at a capitalized token; -1 for none. */
+  int end(int token) {
+    if (lookup.end(token, Category.HONORIFIC) > 0 && names.isCommonSurname(token + 1)) {
+      return -1;
+    }
+    int end = nameEnd(token);
+    if (end - token < SHORTEST || end - token > LONGEST) {
+      return -1;
+    }
+    boolean credited = isCredited();
+    if (!credited && !opensLine(end)) {
+      return -1;
+    }
+    boolean signs = !credited && items.isEmpty() && isSignature(end);
+    boolean place =
+        lookup.end(token, Category.PLACE) == end && organizations.isLargePlace(token);
+    boolean spelled =
+        signs ? names.anyNameSyllable(token, end) : names.allNameSyllables(token, end);
+    return spelled && (signs || !place) ? end : -1;
+  }
+
+  /** Behind the name something else may open without a full stop: "Ảnh: Mẫu Văn Tại cuộc họp". */
+  private int nameEnd(int token) {
+    int run = names.runEnd(token);
+    for (int i = token + 1; i < run; i++) {
+      boolean opens = names.opensSentence(i) || names.startsPhrase(i);
+      boolean shape =
+          tokens.shape(i - 1) == Tokens.UPPER && tokens.shape(i) == Tokens.CAPITALIZED;
+      if (opens || shape) {
+        return i;
+      }
+    }
+    return run;
+  }
+
+  private boolean opensLine(int end) {
+    boolean first = items.isEmpty() || isSeparatedName();
+    boolean closes = end == limit || tokens.kind(end) == Tokens.MARK;
+    return first && closes && (isLine(end) || isSignature(end));
+  }
+
+  /** "Mẫu An - Thử Bình": the second of two names. */
+  private boolean isSeparatedName() {
+    return items.size() == 2
+        && items.get(0).is(Item.Type.PERSON)
+        && items.get(1).is(Item.Type.MARK)
+        && (tokens.isMark(items.get(1).begin(), '-') || tokens.isMark(items.get(1).begin(), ','));
+  }
+
+  private boolean isLine(int run) {
+    for (int k = run; k < limit; k++) {
+      if (tokens.kind(k) != Tokens.MARK && !tokens.isCapital(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text ends here, but for another name or a word in brackets. */
+  private boolean isSignature(int end) {
+    if (limit != tokens.size() || limit - end > LONGEST_SIGNATURE) {
+      return false;
+    }
+    return end == limit || tokens.isMark(end, '(') || tokens.isMark(end, '-') || tokens.isMark(end, '/');
+  }
+
+  private boolean isCredited() {
+    int k = items.size() - 1;
+    boolean colon = false;
+    while (k >= 0
+        && (items.get(k).is(Item.Type.MARK) || items.get(k).is(Item.Type.PERSON))
+        && items.size() - k < LONGEST_CREDIT) {
+      boolean mark = items.get(k).is(Item.Type.MARK);
+      if (mark && tokens.isMark(items.get(k).begin(), '.')) {
+        return false;
+      }
+      colon |= mark && tokens.isMark(items.get(k).begin(), ':');
+      k--;
+    }
+    return k < 0 && !items.isEmpty() && items.get(0).is(Item.Type.PERSON)
+        || k >= 0 && colon && items.get(k).hasRole("credit");
+  }
+}

@@ -42,7 +42,9 @@ final class Bylines {
 
   /** Index behind the byline that begins at a capitalized token; -1 for none. */
   int end(int token) {
-    if (lookup.end(token, Category.HONORIFIC) > 0 && names.isCommonSurname(token + 1)) {
+    boolean introduces =
+        lookup.end(token, Category.HONORIFIC) > 0 && names.isCommonSurname(token + 1);
+    if (introduces || names.opensSentence(token) || names.isInitial(token)) {
       return -1;
     }
     int end = nameEnd(token);
@@ -56,9 +58,12 @@ final class Bylines {
     boolean signs = !credited && items.isEmpty() && isSignature(end);
     boolean place =
         lookup.end(token, Category.PLACE) == end && organizations.isLargePlace(token);
+    boolean named = lookup.end(token, Category.ORGANIZATION) > 0;
     boolean spelled =
-        signs ? names.anyNameSyllable(token, end) : names.allNameSyllables(token, end);
-    return spelled && (signs || !place) ? end : -1;
+        signs || credited && !named
+            ? names.anyNameSyllable(token, end)
+            : names.allNameSyllables(token, end);
+    return spelled && (signs || credited || !place) ? end : -1;
   }
 
   /** Behind the name something else may open without a full stop: "Ảnh: Mẫu Văn Tại cuộc họp". */

@@ -138,7 +138,7 @@ final class NameFinder {
     return place > token + 1
         && runEnd - place >= 2
         && runEnd - place <= 4
-        && lexicon.surname(tokens.number(place)) >= COMMON_SURNAME;
+        && lexicon.surname(tokens.number(place)) >= (runEnd - place > 2 ? 1 : COMMON_SURNAME);
   }
 
   /** "Thị" or "Văn" behind a capitalized word and before another makes a name of any surname. */
@@ -190,7 +190,7 @@ final class NameFinder {
     return i < limit && tokens.kind(i) != Tokens.MARK;
   }
 
-  private boolean isInitial(int i) {
+  boolean isInitial(int i) {
     return tokens.letters(i) == 1;
   }
 

@@ -114,7 +114,7 @@ final class ArticleRun {
 
   private Progress progress(String task, List<Source> sources) {
     boolean shown = Progress.onTerminal();
-    long bytes = inputs.recordBytes(sources);
+    long bytes = inputs.bytes(sources);
     boolean counted = inputs.isOneEach(sources);
     if (counted || bytes == 0) {
       long most = counted ? sources.size() : -1;

@@ -1,6 +1,8 @@
 package io.github.chucdanh.cli;
 
+import java.io.BufferedWriter;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -30,7 +32,10 @@ final class DictionaryCommand implements Runnable {
 
   /** The command with its own subcommands. */
   static CommandLine commandLine(OutputStream out, PrintWriter err) {
-    PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    PrintWriter writer =
+        new PrintWriter(
+            new HarmlessWriter(
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))));
     return new CommandLine(new DictionaryCommand())
         .addSubcommand(new DictionaryCheckCommand(writer))
         .addSubcommand(new DictionaryExplainCommand(writer, err))

@@ -66,7 +66,7 @@ final class DictionaryDiffCommand implements Callable<Integer> {
     int[] count = {0};
     try (Progress progress = Progress.ofShare(err, "comparing", Progress.onTerminal())) {
       InOrder.run(
-          new Articles(articles, this::fail),
+          new Pile(articles, this::fail),
           Runtime.getRuntime().availableProcessors(),
           article -> new Both(article, pairs(without, article), pairs(with, article)),
           both -> {
@@ -90,7 +90,7 @@ final class DictionaryDiffCommand implements Callable<Integer> {
     return builder.build();
   }
 
-  private static List<Pair> pairs(OfficialExtractor extractor, Article article) {
+  private static List<Pair> pairs(OfficialExtractor extractor, Pile.Article article) {
     return extractor.extract(article.text()).pairs();
   }
 
@@ -142,7 +142,7 @@ final class DictionaryDiffCommand implements Callable<Integer> {
     return one.begin() < other.end() && other.begin() < one.end();
   }
 
-  private void print(String sign, Article article, String what) {
+  private void print(String sign, Pile.Article article, String what) {
     out.println(sign + " " + article.id() + ": " + what);
   }
 
@@ -153,5 +153,5 @@ final class DictionaryDiffCommand implements Callable<Integer> {
     return pair.name() + " | " + position + " | " + pair.status().label();
   }
 
-  private record Both(Article article, List<Pair> before, List<Pair> after) {}
+  private record Both(Pile.Article article, List<Pair> before, List<Pair> after) {}
 }

@@ -89,7 +89,7 @@ final class DictionarySuggestCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     try (Progress progress = Progress.ofShare(err, "reading", Progress.onTerminal())) {
       InOrder.run(
-          new Articles(articles, this::fail),
+          new Pile(articles, this::fail),
           threads,
           article -> new Seen(article, suggester.look(article)),
           seen -> {
@@ -130,7 +130,7 @@ final class DictionarySuggestCommand implements Callable<Integer> {
         longest = Math.max(longest, proposal.key().length());
       }
     }
-    for (Article article : new Articles(articles, (what, reason) -> {})) {
+    for (Pile.Article article : new Pile(articles, (what, reason) -> {})) {
       progress.show(article.done());
       count(suggester.scan(article), longest, counts);
     }
@@ -219,5 +219,5 @@ final class DictionarySuggestCommand implements Callable<Integer> {
     return String.join("\t", line);
   }
 
-  private record Seen(Article article, List<Sighting> sightings) {}
+  private record Seen(Pile.Article article, List<Sighting> sightings) {}
 }

@@ -159,7 +159,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Evaluation evaluation, Map<String, String> texts) throws IOException {
-    try (Writer target = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+    try (Writer target =
+        new HarmlessWriter(
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))) {
       if (json) {
         target.write(EvaluationReport.json(evaluation));
       } else {

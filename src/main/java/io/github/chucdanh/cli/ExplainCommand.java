@@ -82,7 +82,9 @@ final class ExplainCommand implements Callable<Integer> {
     OfficialExtractor.Builder builder = OfficialExtractor.builder();
     folders.forEach(builder::dictionary);
     Explanation explanation = new Explanation(Dictionaries.load(folders), builder.build());
-    try (Writer target = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+    try (Writer target =
+        new HarmlessWriter(
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))) {
       target.write(explanation.of(text));
     }
     return Main.OK;

@@ -10,6 +10,16 @@ import java.io.IOException;
  * @param reading gives what is in it
  */
 record InputArticle(String id, String label, Reading reading) {
+  /** An article that cannot be read, and why. */
+  static InputArticle broken(String id, String label, String reason) {
+    return new InputArticle(
+        id,
+        label,
+        () -> {
+          throw new IOException(reason);
+        });
+  }
+
   /** Reads the article. */
   @FunctionalInterface
   interface Reading {

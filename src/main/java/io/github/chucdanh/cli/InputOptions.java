@@ -2,18 +2,18 @@ package io.github.chucdanh.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.PatternSyntaxException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of every command that reads articles, and the options that say what they are. */
 final class InputOptions {
@@ -36,6 +36,15 @@ final class InputOptions {
           "What the inputs are: ${COMPLETION-CANDIDATES}. Default: what each name's ending tells,"
               + " else text.")
   private InputFormat kind;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = EncodingConverter.class,
+      description =
+          "What the inputs are encoded in: tcvn3, vni, or any that Java knows, such as windows-1258"
+              + " or utf-16. Default: UTF-8, and of HTML what the page says.")
+  private Encoding encoding;
 
   @Option(
       names = "--text-field",
@@ -88,16 +97,13 @@ final class InputOptions {
 
   /** Whether every source is one article. */
   boolean isOneEach(List<Source> sources) {
-    return sources.stream().noneMatch(this::hasRecords);
+    return sources.stream().noneMatch(reader()::hasRecords);
   }
 
-  /** How many bytes the sources of many articles have; 0 where nobody knows. */
-  long recordBytes(List<Source> sources) {
-    return sources.stream().filter(this::hasRecords).mapToLong(Source::size).sum();
-  }
-
-  private boolean hasRecords(Source source) {
-    return kind(source) == InputFormat.JSONL;
+  /** How many bytes the sources have; 0 where nobody knows. */
+  long bytes(List<Source> sources) {
+    boolean known = sources.stream().allMatch(source -> source.path() != null);
+    return known ? sources.stream().mapToLong(Source::size).sum() : 0;
   }
 
   /**
@@ -111,8 +117,7 @@ final class InputOptions {
       InputStream standardInput,
       BiConsumer<String, String> failures,
       Meter meter) {
-    return () ->
-        new Flattened(sources.iterator(), source -> open(source, standardInput, failures, meter));
+    return reader().articles(sources, standardInput, failures, meter);
   }
 
   /** Complains if an output would overwrite one of the sources. */
@@ -138,39 +143,29 @@ final class InputOptions {
 
   /** Everything that decides which articles the sources give, in one line. */
   String description() {
-    return String.join(" ", String.valueOf(kind), textField, idField, dateField);
+    return String.join(
+        " ",
+        String.valueOf(kind),
+        encoding == null ? "" : encoding.name(),
+        textField,
+        idField,
+        dateField);
   }
 
-  private Iterator<InputArticle> open(
-      Source source, InputStream standardInput, BiConsumer<String, String> failures, Meter meter) {
-    return switch (kind(source)) {
-      case TEXT -> one(source, () -> new InputArticle.Content(source.read(standardInput), null));
-      case HTML -> one(source, () -> PageText.read(source.bytes(standardInput)));
-      case JSONL -> records(source, standardInput, failures, meter);
-    };
+  private ArticleReader reader() {
+    RecordFields fields = new RecordFields(textField, idField, dateField);
+    return new ArticleReader(kind, encoding, fields);
   }
 
-  private static Iterator<InputArticle> one(Source source, InputArticle.Reading reading) {
-    return List.of(new InputArticle(source.id(), source.label(), reading)).iterator();
-  }
-
-  private Iterator<InputArticle> records(
-      Source source, InputStream standardInput, BiConsumer<String, String> failures, Meter meter) {
-    try {
-      RecordFields fields = new RecordFields(textField, idField, dateField);
-      return new Records(source, source.open(standardInput, meter), fields, failures);
-    } catch (FileSystemException e) {
-      failures.accept(source.label(), Source.reason(e));
-    } catch (IOException e) {
-      failures.accept(source.label(), e.getMessage());
+  /** Finds the encoding that an option names. */
+  static final class EncodingConverter implements ITypeConverter<Encoding> {
+    @Override
+    public Encoding convert(String name) {
+      try {
+        return Encoding.named(name);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
-    return List.<InputArticle>of().iterator();
-  }
-
-  private InputFormat kind(Source source) {
-    if (kind != null) {
-      return kind;
-    }
-    return source.path() == null ? InputFormat.TEXT : InputFormat.of(source.path().toString());
   }
 }

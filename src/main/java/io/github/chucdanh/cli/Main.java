@@ -56,7 +56,7 @@ public final class Main {
 
   /** Runs the command line on the given streams and gives its exit status. */
   static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
-    return commandLine(in, out, err).execute(args);
+    return commandLine(in, out, new PrintWriter(new HarmlessWriter(err), true)).execute(args);
   }
 
   /** Makes the command line with all its commands. */

@@ -26,7 +26,15 @@ final class PageText {
 
   /** Reads a page in the encoding it names, else UTF-8. */
   static InputArticle.Content read(byte[] bytes) throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    return content(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
+  }
+
+  /** Reads a page of which the characters are known. */
+  static InputArticle.Content read(String html) {
+    return content(Jsoup.parse(html));
+  }
+
+  private static InputArticle.Content content(Document page) {
     String date = date(page);
     page.select(BESIDES).remove();
     Element main = main(page);

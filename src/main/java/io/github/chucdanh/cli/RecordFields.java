@@ -1,8 +1,11 @@
 package io.github.chucdanh.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
 /**
@@ -13,35 +16,35 @@ import java.io.IOException;
  * @param date where its date stands
  */
 record RecordFields(String text, String id, String date) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** The fields of records that nobody said anything of. */
+  static final RecordFields USUAL = new RecordFields("text", "id", "date");
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Records.LONGEST).build())
+                  .build())
+          .build();
 
   /** Makes an article of a record; what is wrong with it shows when it is read. */
-  InputArticle article(byte[] line, String otherId, String label) {
+  InputArticle article(byte[] line, Encoding encoding, String otherId, String label) {
     JsonNode node;
     try {
-      node = JSON.readTree(Utf8.decode(line));
+      node = JSON.readTree(encoding.decode(line));
     } catch (JsonProcessingException e) {
-      return broken(otherId, label, "not JSON: " + e.getOriginalMessage());
+      return InputArticle.broken(otherId, label, "not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
-      return broken(otherId, label, e.getMessage());
+      return InputArticle.broken(otherId, label, e.getMessage());
     }
     JsonNode given = find(node, id);
     String name = given.isValueNode() && !given.isNull() ? given.asText() : otherId;
     JsonNode article = find(node, text);
     if (!article.isTextual()) {
-      return broken(name, label, "no text in the field \"" + text + "\"");
+      return InputArticle.broken(name, label, "no text in the field \"" + text + "\"");
     }
     String day = Dates.day(find(node, date).asText(null));
     return new InputArticle(name, label, () -> new InputArticle.Content(article.asText(), day));
-  }
-
-  private static InputArticle broken(String id, String label, String reason) {
-    return new InputArticle(
-        id,
-        label,
-        () -> {
-          throw new IOException(reason);
-        });
   }
 
   /** Takes a name with points for a path, unless there is a field of the whole name. */

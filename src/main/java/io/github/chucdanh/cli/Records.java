@@ -9,12 +9,16 @@ import java.util.function.BiConsumer;
 
 /** Goes through the records of a JSON Lines source. Closes the source behind the last. */
 final class Records implements Iterator<InputArticle> {
+  /** So many bytes a line may have. */
+  static final int LONGEST = 32 << 20;
+
   private final Source source;
   private final InputStream in;
   private final RecordFields fields;
+  private final Encoding encoding;
   private final BiConsumer<String, String> failures;
   private int lineNumber;
-  private byte[] line;
+  private InputArticle next;
   private boolean ended;
 
   /**
@@ -22,7 +26,13 @@ final class Records implements Iterator<InputArticle> {
    *
    * @param failures takes what could not be read, and why
    */
-  Records(Source source, InputStream in, RecordFields fields, BiConsumer<String, String> failures) {
+  Records(
+      Source source,
+      InputStream in,
+      RecordFields fields,
+      Encoding encoding,
+      BiConsumer<String, String> failures) {
+    this.encoding = encoding;
     this.source = source;
     this.in = in;
     this.fields = fields;
@@ -32,14 +42,14 @@ final class Records implements Iterator<InputArticle> {
   @Override
   public boolean hasNext() {
     try {
-      while (line == null && !ended) {
-        line = readLine();
+      while (next == null && !ended) {
+        next = readLine();
       }
     } catch (IOException e) {
       ended = true;
-      failures.accept(source.label(), e.getMessage());
+      failures.accept(source.label(), Source.reason(e));
     }
-    return line != null;
+    return next != null;
   }
 
   @Override
@@ -47,19 +57,21 @@ final class Records implements Iterator<InputArticle> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    byte[] record = line;
-    line = null;
-    String otherId = source.id() + "-" + lineNumber;
-    return fields.article(record, otherId, source.label() + ":" + lineNumber);
+    InputArticle article = next;
+    next = null;
+    return article;
   }
 
-  /** Gives the next line, or null for an empty one or behind the last. */
-  private byte[] readLine() throws IOException {
+  /** Gives the next line's article, or null for an empty line or behind the last. */
+  private InputArticle readLine() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
     boolean blank = true;
+    long length = 0;
     int c = in.read();
     while (c >= 0 && c != '\n') {
-      bytes.write(c);
+      if (length++ < LONGEST) {
+        bytes.write(c);
+      }
       blank &= c <= ' ';
       c = in.read();
     }
@@ -68,6 +80,16 @@ final class Records implements Iterator<InputArticle> {
       ended = true;
       in.close();
     }
-    return blank ? null : bytes.toByteArray();
+    return blank ? null : article(bytes, length);
+  }
+
+  private InputArticle article(ByteArrayOutputStream line, long length) {
+    String id = source.id() + "-" + lineNumber;
+    String label = source.label() + ":" + lineNumber;
+    if (length > LONGEST) {
+      String reason = "a line of %d bytes; at most %d are read".formatted(length, LONGEST);
+      return InputArticle.broken(id, label, reason);
+    }
+    return fields.article(line.toByteArray(), encoding, id, label);
   }
 }

@@ -60,16 +60,16 @@ record Source(Path path) {
    * @throws IOException with a message for people, if it cannot be read or is not UTF-8
    */
   String read(InputStream standardInput) throws IOException {
-    return Utf8.decode(bytes(standardInput));
+    return Encoding.UTF_8.decode(bytes(standardInput, new Meter()));
   }
 
   /**
-   * Reads the whole source.
+   * Reads the whole source, and counts what is read of the file itself.
    *
    * @throws IOException with a message for people
    */
-  byte[] bytes(InputStream standardInput) throws IOException {
-    try (InputStream in = open(standardInput)) {
+  byte[] bytes(InputStream standardInput, Meter meter) throws IOException {
+    try (InputStream in = open(standardInput, meter)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw new IOException("too large for one article, more than 256 MiB");
@@ -81,16 +81,8 @@ record Source(Path path) {
   }
 
   /**
-   * Opens the source, decompressed if it is compressed by gzip.
-   *
-   * @throws IOException if it cannot be opened
-   */
-  InputStream open(InputStream standardInput) throws IOException {
-    return open(standardInput, new Meter());
-  }
-
-  /**
-   * Opens the source, and counts what is read of the file itself.
+   * Opens the source, decompressed if it is compressed by gzip, and counts what is read of the file
+   * itself.
    *
    * @throws IOException if it cannot be opened
    */
@@ -112,14 +104,19 @@ record Source(Path path) {
     return gzip;
   }
 
-  /** Says in words why the file system refused. */
-  static String reason(FileSystemException e) {
+  /** Says in words why something could not be read or written. */
+  static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or directory";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    return e.getReason() == null ? e.toString() : e.getReason();
+    if (e instanceof FileSystemException refused && refused.getReason() != null) {
+      return refused.getReason();
+    }
+    return e.getMessage() == null || e instanceof FileSystemException
+        ? e.toString()
+        : e.getMessage();
   }
 }

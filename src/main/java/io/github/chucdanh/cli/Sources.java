@@ -1,7 +1,6 @@
 package io.github.chucdanh.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +80,7 @@ final class Sources {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path asked = glob.indexOf('/') < 0 ? file.getFileName() : folder.relativize(file);
-      if (matcher.matches(asked) && !Files.isDirectory(file)) {
+      if (matcher.matches(asked) && Files.isRegularFile(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
@@ -89,7 +88,7 @@ final class Sources {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      failures.accept(file, e instanceof FileSystemException f ? Source.reason(f) : e.getMessage());
+      failures.accept(file, Source.reason(e));
       return FileVisitResult.CONTINUE;
     }
   }

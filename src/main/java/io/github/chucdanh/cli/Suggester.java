@@ -52,12 +52,12 @@ final class Suggester {
   }
 
   /** The article's tokens. */
-  Tokens scan(Article article) {
+  Tokens scan(Pile.Article article) {
     return scanner.scan(article.text());
   }
 
   /** What an article has of such phrases. */
-  List<Sighting> look(Article article) {
+  List<Sighting> look(Pile.Article article) {
     Reading reading = new Reading(scan(article));
     for (int i = 0; i < reading.tokens.sentences(); i++) {
       reading.sentence(reading.tokens.sentenceBegin(i), reading.tokens.sentenceEnd(i));

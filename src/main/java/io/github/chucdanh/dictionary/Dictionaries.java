@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  */
 public final class Dictionaries {
   private static final String BUNDLED = "/io/github/chucdanh/dictionaries/";
+
+  private static final int LARGEST = 64 << 20;
 
   private final Map<Category, Map<String, Entry>> tables = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -122,13 +125,22 @@ public final class Dictionaries {
     }
     for (Category category : Category.values()) {
       Path file = folder.resolve(category.file());
-      if (Files.isRegularFile(file)) {
-        try {
-          addTable(category, file.toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-          faults.add(new Fault(file.toString(), 1, 1, "cannot be read: " + e.getMessage()));
-        }
+      if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+        addFile(category, file);
       }
+    }
+  }
+
+  private void addFile(Category category, Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        faults.add(new Fault(file.toString(), 1, 1, "larger than 64 MiB; expected a dictionary"));
+      } else {
+        addTable(category, file.toString(), bytes);
+      }
+    } catch (IOException e) {
+      faults.add(new Fault(file.toString(), 1, 1, "cannot be read: " + e.getMessage()));
     }
   }
 

@@ -11,9 +11,13 @@ final class Cells {
 
   private Cells() {}
 
-  /** Composed letters, every run of blanks, line ends and control characters one blank. */
+  /**
+   * Composed letters; every run of blanks, line ends and control characters one blank; nothing that
+   * turns the direction of writing.
+   */
   static String oneLine(String cell) {
     return Normalizer.normalize(cell, Normalizer.Form.NFC)
+        .replaceAll("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+", "")
         .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
         .strip();
   }

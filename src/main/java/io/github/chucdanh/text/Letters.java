@@ -87,10 +87,10 @@ final class Letters {
     if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
       return NEWLINE;
     }
-    if (c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\u00AD') {
-      return INVISIBLE;
+    if (Character.getType(c) == Character.FORMAT) {
+      return INVISIBLE; // no width, soft hyphens, directions of writing
     }
-    if (c == '\u00A0' || c == '\t' || Character.isSpaceChar(c) || c < ' ') {
+    if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
       return BLANK;
     }
     if (c >= '\u0300' && c <= '\u036F') {

@@ -121,7 +121,7 @@ class DictionaryCommandTest {
 
     assertThat(run("suggest", "--min=1", file.toString())).isEqualTo(1);
     assertThat(output()).contains("KXYZ\t");
-    assertThat(err.toString()).contains(file + ":2: not JSON", file + ":3: no \"text\"");
+    assertThat(err.toString()).contains(file + ":2: not JSON", file + ":3: no text");
   }
 
   @Test

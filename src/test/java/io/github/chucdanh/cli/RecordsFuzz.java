@@ -31,6 +31,7 @@ class RecordsFuzz {
             Source.STANDARD_INPUT,
             new ByteArrayInputStream(bytes),
             FIELDS,
+            Encoding.UTF_8,
             (what, why) -> failures.add(why));
     while (records.hasNext()) {
       read(records.next(), failures);

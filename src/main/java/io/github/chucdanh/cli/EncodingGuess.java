@@ -1,0 +1,136 @@
+package io.github.chucdanh.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a file that is not UTF-8 may be. */
+final class EncodingGuess {
+  private static final int LOOKED_AT = 1 << 16;
+
+  /** So many of the words with letters beyond ASCII must be written as Vietnamese writes. */
+  private static final double MOST = 0.8;
+
+  private static final int FEWEST_WORDS = 3;
+
+  /** A text has hardly any NUL; UTF-16 without a mark has one in every second byte. */
+  private static final int NUL_SHARE = 100;
+
+  private static final List<Encoding> LEGACY =
+      List.of(Encoding.TCVN3, Encoding.VNI, Encoding.named("windows-1258"));
+
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Punct}\\d“”‘’–—…]+");
+  private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+
+  /** A syllable without its tone: consonants, vowels, consonants, each as Vietnamese has them. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(ch|gh|gi|kh|ngh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?"
+              + "[aăâeêioôơuưy]{1,3}"
+              + "(ch|nh|ng|[cmnpt])?");
+
+  private EncodingGuess() {}
+
+  /** Names what is no text, or text of two bytes a letter; null where nothing speaks for it. */
+  static String binary(byte[] bytes) {
+    if (begins(bytes, 0xFE, 0xFF) || begins(bytes, 0xFF, 0xFE)) {
+      return "UTF-16; --encoding utf-16 reads it";
+    }
+    if (begins(bytes, '%', 'P', 'D', 'F')) {
+      return "PDF";
+    }
+    if (begins(bytes, 'P', 'K', 3, 4)) {
+      return "a ZIP or office file";
+    }
+    if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return "an old office file";
+    }
+    return nuls(bytes);
+  }
+
+  private static boolean begins(byte[] bytes, int... beginning) {
+    for (int i = 0; i < beginning.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != beginning[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String nuls(byte[] bytes) {
+    int length = Math.min(bytes.length, LOOKED_AT);
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        even += 1 - i % 2;
+        odd += i % 2;
+      }
+    }
+    if ((even + odd) * NUL_SHARE <= length) {
+      return null;
+    }
+    int rarer = Math.min(even, odd);
+    if (rarer * NUL_SHARE > length) {
+      return "a binary file";
+    }
+    return even > odd
+        ? "UTF-16; --encoding utf-16be reads it"
+        : "UTF-16; --encoding utf-16le reads it";
+  }
+
+  /** Says which encoding before Unicode makes Vietnamese of the bytes; nothing where none does. */
+  static String hint(byte[] bytes) {
+    byte[] looked = Arrays.copyOf(bytes, Math.min(bytes.length, LOOKED_AT));
+    Encoding best = null;
+    double most = MOST;
+    for (Encoding encoding : LEGACY) {
+      double share = vietnamese(encoding, looked);
+      if (share > most) {
+        best = encoding;
+        most = share;
+      }
+    }
+    return best == null
+        ? ""
+        : "; looks like " + best.name() + ", which --encoding " + best.name() + " reads";
+  }
+
+  private static double vietnamese(Encoding encoding, byte[] bytes) {
+    String text;
+    try {
+      text = encoding.decode(bytes);
+    } catch (IOException e) {
+      return 0;
+    }
+    int words = 0;
+    int good = 0;
+    Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+    while (word.find()) {
+      if (!StandardCharsets.US_ASCII.newEncoder().canEncode(word.group())) {
+        words++;
+        good += isSyllable(word.group()) ? 1 : 0;
+      }
+    }
+    return words < FEWEST_WORDS ? 0 : (double) good / words;
+  }
+
+  private static boolean isSyllable(String word) {
+    boolean cased = word.equals(word.toUpperCase(Locale.ROOT)) || isLower(word.substring(1));
+    String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    Matcher tone = TONE.matcher(apart);
+    boolean toned = tone.find();
+    boolean twice = toned && tone.find();
+    String plain = Normalizer.normalize(TONE.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    return cased && !twice && SYLLABLE.matcher(plain).matches();
+  }
+
+  private static boolean isLower(String letters) {
+    return letters.equals(letters.toLowerCase(Locale.ROOT));
+  }
+}

@@ -34,12 +34,12 @@ public final class OfficialExtractor {
     resolver = new Resolver(lexicon);
   }
 
-  /** An extractor with the bundled dictionaries. */
+  /** {@return an extractor with the bundled dictionaries} */
   public static OfficialExtractor create() {
     return builder().build();
   }
 
-  /** A builder, for further dictionaries. */
+  /** {@return a builder, for further dictionaries} */
   public static Builder builder() {
     return new Builder();
   }
@@ -63,7 +63,12 @@ public final class OfficialExtractor {
 
     private Builder() {}
 
-    /** Adds a dictionary folder on top of the bundled ones and those added before. */
+    /**
+     * Adds a dictionary folder on top of the bundled ones and those added before.
+     *
+     * @param folder a folder with files named and written as the bundled ones
+     * @return this builder
+     */
     public Builder dictionary(Path folder) {
       folders.add(Objects.requireNonNull(folder, "folder"));
       return this;
@@ -72,6 +77,7 @@ public final class OfficialExtractor {
     /**
      * Makes the extractor.
      *
+     * @return an extractor over all these dictionaries
      * @throws io.github.chucdanh.dictionary.DictionaryException if a dictionary has a fault
      */
     public OfficialExtractor build() {

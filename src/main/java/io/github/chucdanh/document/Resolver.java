@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 public final class Resolver {
   private final Lexicon lexicon;
 
-  /** Makes a resolver over these dictionaries. */
+  /**
+   * Makes a resolver.
+   *
+   * @param lexicon the dictionaries
+   */
   public Resolver(Lexicon lexicon) {
     this.lexicon = lexicon;
   }

@@ -56,6 +56,8 @@ public final class ErrorPage {
   /**
    * Adds an article.
    *
+   * @param id the article's id
+   * @param text its text
    * @param extraction what was found in it
    */
   public void addArticle(String id, String text, Extraction extraction) {
@@ -70,6 +72,7 @@ public final class ErrorPage {
    * @param kind how extraction and annotation differ
    * @param article the id of an article that was added
    * @param offset where in its text; below 0 where nobody knows
+   * @param person the person it is about
    * @param words what stands there, or the beginning of what is said of it
    */
   public void addError(String kind, String article, int offset, String person, String words) {
@@ -115,6 +118,7 @@ public final class ErrorPage {
   /**
    * Writes the page and flushes the target, which stays open.
    *
+   * @param target where it goes
    * @throws IOException if the target cannot be written
    */
   public void write(Writer target) throws IOException {

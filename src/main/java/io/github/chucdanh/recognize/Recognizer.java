@@ -14,7 +14,11 @@ public final class Recognizer {
 
   private final Lexicon lexicon;
 
-  /** Makes a recognizer over these dictionaries. */
+  /**
+   * Makes a recognizer.
+   *
+   * @param lexicon the dictionaries
+   */
   public Recognizer(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -22,6 +26,7 @@ public final class Recognizer {
   /**
    * Reads a text sentence by sentence; names that a sentence introduces are known in the next.
    *
+   * @param tokens the scanned text
    * @return the items of each sentence, in text order
    */
   public List<List<Item>> read(Tokens tokens) {
@@ -36,7 +41,14 @@ public final class Recognizer {
     return sentences;
   }
 
-  /** The items of the tokens {@code [begin, end)}, which are one sentence by itself. */
+  /**
+   * Reads one sentence by itself.
+   *
+   * @param tokens the scanned text
+   * @param begin index of the sentence's first token
+   * @param end index behind its last token
+   * @return its items, in text order
+   */
   public List<Item> read(Tokens tokens, int begin, int end) {
     return new Reading(tokens, begin, end, new KnownNames()).items();
   }

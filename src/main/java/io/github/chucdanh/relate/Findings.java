@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Findings(
     List<Relation> relations, List<Succession> successions, List<Alias> aliases) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param relations positions tied to persons
+   * @param successions who stands in whose place
+   * @param aliases other names of persons
+   */
   public Findings {
     relations = List.copyOf(relations);
     successions = List.copyOf(successions);

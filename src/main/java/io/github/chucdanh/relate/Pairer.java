@@ -13,7 +13,13 @@ import java.util.List;
 public final class Pairer {
   private static final Findings NOTHING = new Findings(List.of(), List.of(), List.of());
 
-  /** What the sentences of a text say, each by itself. */
+  /**
+   * Reads the sentences of a text, each by itself.
+   *
+   * @param tokens the scanned text
+   * @param sentences the items of each sentence, in text order
+   * @return what they say
+   */
   public Findings findings(Tokens tokens, List<List<Item>> sentences) {
     List<Relation> relations = new ArrayList<>();
     List<Findings.Succession> successions = new ArrayList<>();
@@ -27,7 +33,12 @@ public final class Pairer {
     return new Findings(relations, successions, aliases);
   }
 
-  /** The relations of one sentence. */
+  /**
+   * {@return the relations of one sentence}
+   *
+   * @param tokens the scanned text
+   * @param items the sentence's items, in text order
+   */
   public List<Relation> pair(Tokens tokens, List<Item> items) {
     return sentence(tokens, items).relations();
   }

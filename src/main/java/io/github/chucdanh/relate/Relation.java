@@ -34,7 +34,11 @@ public record Relation(
         person, position, other, pattern, trigger, termBegin, termEnd, date, dateBegin, dateEnd);
   }
 
-  /** The same office as another held it before. */
+  /**
+   * {@return the same office as another held it before}
+   *
+   * @param predecessor the item that names the other
+   */
   public Relation heldBy(Item predecessor) {
     return new Relation(
         predecessor, position, Status.FORMER, Pattern.REPLACED, null, 0, 0, null, 0, 0);

@@ -70,6 +70,7 @@ final class OrganizationParser {
         || tokens.startsLine(head)
         || lookup.end(head, Category.FIELD) > 0
         || lookup.end(head, Category.HEAD) > 0
+        || lookup.end(head, Category.ORGANIZATION) > 0
         || place(head) > 0
         || names.isCertain(head, names.runEnd(head))) {
       return head;
@@ -108,10 +109,10 @@ final class OrganizationParser {
       if (leavesBrokenName(token, best)) {
         return -1;
       }
-      return best == field ? tail(named(token, best), true) : tail(best, true);
+      return best == field ? tail(named(token, best), true, false) : tail(best, true);
     }
     if (isCoined(token)) {
-      return tail(token + 1, false);
+      return tail(token + 2, true, false);
     }
     return isAbbreviation(token) ? tail(behindAbbreviation(token), false) : -1;
   }
@@ -208,6 +209,12 @@ final class OrganizationParser {
     return marker != null && marker.has("role", "era") ? end + 1 : end;
   }
 
+  /** Whether a place's type ends before the token: "Trưởng thôn | Nà Mẫu". */
+  boolean endsWithPlaceType(int token) {
+    return lookup.end(token - 1, Category.PLACE_TYPE) == token
+        || lookup.end(token - 2, Category.PLACE_TYPE) == token;
+  }
+
   private boolean isPlaceType(int token) {
     return lookup.end(token, Category.PLACE_TYPE) > 0;
   }
@@ -244,6 +251,7 @@ final class OrganizationParser {
       boolean clean =
           known >= run
               || lookup.end(known, Category.HONORIFIC) > 0
+              || lookup.end(known, Category.RANK) > 0
               || names.vietnamese(known, run) > 0
               || names.split(known, run) == known
               || names.vietnamese(token, run) < 0;
@@ -261,9 +269,13 @@ final class OrganizationParser {
 
   /** Index behind the words that go on an organization's name. */
   private int tail(int from, boolean complete) {
+    return tail(from, complete, complete);
+  }
+
+  private int tail(int from, boolean complete, boolean behindPlace) {
     int end = from;
     boolean named = complete;
-    closed = complete;
+    closed = behindPlace;
     while (end < limit) {
       boolean before = closed;
       closed = false;
@@ -317,6 +329,10 @@ final class OrganizationParser {
     if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
       int continuation = continuation(i);
       return continuation < 0 && !named ? purpose(i) : continuation;
+    }
+    int purpose = named || behindPlace ? -1 : purpose(i);
+    if (purpose > 0) {
+      return purpose;
     }
     return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
   }
@@ -450,7 +466,7 @@ final class OrganizationParser {
         end >= limit
             || tokens.kind(end) == Tokens.MARK
             || tokens.isCapital(end)
-            || place(end) > 0
+            || isContent(end)
             || connector(end) > 0;
     return end > i && closed ? end : word;
   }

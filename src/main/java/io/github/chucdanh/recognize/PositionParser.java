@@ -8,6 +8,9 @@ import io.github.chucdanh.text.Tokens;
  * Composes a position: [deputy] title [qualifier] [organization [place]] [, parent organization].
  */
 final class PositionParser {
+  /** How many words the name of a village has that no list of places has. */
+  private static final int LONGEST_PLACE = 3;
+
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
@@ -217,6 +220,9 @@ final class PositionParser {
     int split = names.split(token, run);
     if (split == token || names.vietnamese(token, run) > 0) {
       return -1;
+    }
+    if (run - token <= LONGEST_PLACE && organizations.endsWithPlaceType(token)) {
+      return run;
     }
     int behind = Math.max(lookup.end(token + 1, Category.COUNTRY), organizations.place(token + 1));
     if (behind > 0

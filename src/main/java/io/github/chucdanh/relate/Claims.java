@@ -78,7 +78,7 @@ final class Claims {
       int position = s.positionAt(k);
       if (position < 0
           || claimed[position]
-          || s.hasRole(position + 1, "plural")
+          || s.hasRole(position + 1, "plural") && !s.hasRole(position + 2, "term")
           || s.runsUpToName(position)
           || position > from && s.opensList(position)
           || s.isPlural(position) && given == null && lists.follows(position)) {

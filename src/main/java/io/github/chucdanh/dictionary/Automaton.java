@@ -11,7 +11,10 @@ import java.util.BitSet;
  * its children stand in the cells of their labels. Labels are positive.
  */
 final class Automaton {
-  private static final long FREE = -1L << 32;
+  private static final long FREE = -1;
+
+  /** The base of a state without children. */
+  private static final int LEAF = -1;
 
   /** By cell: the parent's cell in the upper half, the base of its own children in the lower. */
   private final long[] cells;
@@ -22,7 +25,11 @@ final class Automaton {
 
   /** The state that a label leads to; -1 for none. */
   int step(int state, int label) {
-    int next = (int) cells[state] + label;
+    int base = (int) cells[state];
+    if (base == LEAF) {
+      return -1;
+    }
+    int next = base + label;
     return cells[next] >> 32 == state ? next : -1;
   }
 
@@ -76,6 +83,8 @@ final class Automaton {
       int[] childrenEnd = new int[size];
       int[] children = children(childrenEnd);
       int[] base = new int[size];
+      Arrays.fill(base, LEAF);
+      base[0] = 0;
       BitSet taken = new BitSet(2 * size);
       taken.set(0);
       for (int child : Arrays.copyOf(children, childrenEnd[0])) {
@@ -149,10 +158,11 @@ final class Automaton {
     private long[] cells(int[] base, int length) {
       long[] cells = new long[length];
       Arrays.fill(cells, FREE);
+      cells[0] = -1L << 32;
       cell = new int[size];
       for (int node = 1; node < size; node++) {
         cell[node] = base[parents[node]] + labels[node];
-        cells[cell[node]] = (long) cell[parents[node]] << 32 | base[node];
+        cells[cell[node]] = (long) cell[parents[node]] << 32 | base[node] & 0xFFFFFFFFL;
       }
       return cells;
     }

@@ -25,7 +25,7 @@ public record Entry(
    * @param line its line there
    */
   public Entry {
-    cells = Map.copyOf(cells);
+    cells = Cells.copyOf(cells);
   }
 
   /**

@@ -83,7 +83,7 @@ final class TableReader {
   private void header(int number, String line) {
     List<String> names = new ArrayList<>();
     for (String cell : line.split("\t", -1)) {
-      names.add(cell.strip());
+      names.add(cell.strip().intern());
     }
     int column = 1;
     boolean good = true;

@@ -16,17 +16,21 @@ final class KnownNames {
 
   private final Set<Long> names = new HashSet<>();
 
+  /** The first words' numbers, as bits: no other word needs to be looked for. */
+  private long firsts;
+
   /** Notes a name of two words or more. */
   void add(Tokens tokens, int begin, int end) {
     if (end - begin >= 2) {
       names.add(hash(tokens, begin, end));
+      firsts |= 1L << tokens.number(begin);
       lengths.computeIfAbsent(tokens.key(begin), k -> new HashSet<>()).add(end - begin);
     }
   }
 
   /** Index behind the longest known name that begins at the token; -1 for none. */
   int end(Tokens tokens, int token, int limit) {
-    if (names.isEmpty() || !tokens.isCapital(token)) {
+    if ((firsts & 1L << tokens.number(token)) == 0 || !tokens.isCapital(token)) {
       return -1;
     }
     int end = -1;

@@ -85,6 +85,11 @@ final class Lookup {
     return (found(token) & ~SILENT) != 0;
   }
 
+  /** Whether no phrase begins at the token that makes more than a word of it. */
+  boolean onlyMarker(int token) {
+    return (found(token) & ~(SILENT | Category.MARKER.bit())) == 0;
+  }
+
   private boolean has(int token, Category category) {
     return (found(token) & category.bit()) != 0;
   }

@@ -102,6 +102,9 @@ public final class Recognizer {
       if (tokens.kind(i) == Tokens.MARK) {
         return Item.plain(Item.Type.MARK, i, i + 1);
       }
+      if (tokens.isLower(i) && lookup.onlyMarker(i)) {
+        return word(i);
+      }
       Item.Type before = before();
       if (tokens.isCapital(i) && introduces(before)) {
         Item known = introducedPerson(i, before);
@@ -131,11 +134,15 @@ public final class Recognizer {
           return person;
         }
       }
+      return word(i);
+    }
+
+    /** A word, a number, or a marker of several words. */
+    private Item word(int i) {
+      Entry marker = lookup.entry(i, Category.MARKER);
       if (tokens.kind(i) == Tokens.NUMBER) {
-        Entry marker = lookup.entry(i, Category.MARKER);
         return new Item(Item.Type.NUMBER, i, i + 1, null, null, marker);
       }
-      Entry marker = lookup.entry(i, Category.MARKER);
       int markerEnd = marker == null ? i + 1 : lookup.end(i, Category.MARKER);
       return new Item(Item.Type.WORD, i, markerEnd, null, null, marker);
     }
@@ -165,14 +172,14 @@ public final class Recognizer {
       if (last < 1) {
         return null;
       }
-      int end = names.foreign(i);
       boolean told = items.get(last).hasRole("alias");
+      boolean bracket = tokens.isMark(i - 1, '(') && items.get(last - 1).is(Item.Type.PERSON);
+      if (!told && !bracket) {
+        return null;
+      }
+      int end = names.foreign(i);
       boolean spelled =
-          tokens.isMark(i - 1, '(')
-              && items.get(last - 1).is(Item.Type.PERSON)
-              && end < limit
-              && tokens.isMark(end, ')')
-              && names.isSpelledBySyllables(i, end);
+          bracket && end < limit && tokens.isMark(end, ')') && names.isSpelledBySyllables(i, end);
       return end > i && (told || spelled) ? Item.plain(Item.Type.PERSON, i, end) : null;
     }
 
@@ -350,7 +357,7 @@ public final class Recognizer {
           before == Item.Type.POSITION
               && items.get(lastOutsideBracket()).entry().get("organization") == null
               && lookup.end(i, Category.HEAD) > 0
-              && !lexicon.isForeignName(tokens.key(i));
+              && !lexicon.isForeignName(tokens.number(i));
       int end = headed ? i : names.foreign(i);
       return end > i ? Item.plain(Item.Type.PERSON, i, end) : null;
     }
@@ -385,8 +392,8 @@ public final class Recognizer {
       int foreign = names.foreign(i);
       boolean known =
           foreign - i >= 2
-              && lexicon.isForeignName(tokens.key(i))
-              && !lexicon.isNameSyllable(tokens.key(i));
+              && lexicon.isForeignName(tokens.number(i))
+              && !lexicon.isNameSyllable(tokens.number(i));
       return known ? Item.plain(Item.Type.PERSON, i, foreign) : null;
     }
 
@@ -395,12 +402,12 @@ public final class Recognizer {
       if (names.isCertain(i, end)) {
         return true;
       }
-      if (lexicon.surname(tokens.key(i)) < 3) {
+      if (lexicon.surname(tokens.number(i)) < 3) {
         return false;
       }
       int unknown = 0;
       for (int k = i + 1; k < end; k++) {
-        if (!lexicon.isNameSyllable(tokens.key(k)) && tokens.end(k) - tokens.begin(k) > 1) {
+        if (!lexicon.isNameSyllable(tokens.number(k)) && tokens.end(k) - tokens.begin(k) > 1) {
           unknown++;
         }
       }

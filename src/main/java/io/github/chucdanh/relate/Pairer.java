@@ -44,15 +44,7 @@ public final class Pairer {
   }
 
   private static Findings sentence(Tokens tokens, List<Item> items) {
-    boolean worthwhile =
-        items.stream()
-            .anyMatch(
-                i ->
-                    i.is(Type.POSITION)
-                        || i.is(Type.RANK)
-                        || i.hasRole("alias")
-                        || i.is(Type.VERB) && i.entry().has("class", "replace"));
-    if (!worthwhile) {
+    if (!isWorthwhile(items)) {
       return NOTHING;
     }
     Sentence s = new Sentence(tokens, items);
@@ -71,5 +63,17 @@ public final class Pairer {
     List<Findings.Succession> successions = new Departures(s, claims, subjects, dates).apply();
     new DatedLines(s, claims).apply();
     return new Findings(claims.relations(), successions, new Aliases(s).found());
+  }
+
+  private static boolean isWorthwhile(List<Item> items) {
+    for (Item item : items) {
+      if (item.is(Type.POSITION)
+          || item.is(Type.RANK)
+          || item.hasRole("alias")
+          || item.is(Type.VERB) && item.entry().has("class", "replace")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,9 +23,16 @@ final class Sentence {
   private final Tokens tokens;
   private final List<Item> items;
 
+  /** By item; all patterns ask for types, so that these stand side by side. */
+  private final Type[] types;
+
   Sentence(Tokens tokens, List<Item> items) {
     this.tokens = tokens;
     this.items = items;
+    types = new Type[items.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = items.get(i).type();
+    }
   }
 
   int size() {
@@ -41,7 +48,7 @@ final class Sentence {
   }
 
   boolean is(int i, Type type) {
-    return i >= 0 && i < items.size() && items.get(i).is(type);
+    return i >= 0 && i < types.length && types[i] == type;
   }
 
   boolean isMark(int i, char mark) {

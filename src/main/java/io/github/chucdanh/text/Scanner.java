@@ -62,7 +62,7 @@ public final class Scanner {
 
     Pass(String text) {
       this.text = text.toCharArray();
-      tokens = new Tokens(text, vocabulary);
+      tokens = new Tokens(text);
     }
 
     Tokens tokens() {
@@ -83,6 +83,7 @@ public final class Scanner {
         }
       }
       tokens.endSentence();
+      tokens.number(vocabulary);
       return tokens;
     }
 

@@ -29,7 +29,6 @@ public final class Tokens {
   private static final int SHAPE = 2, GAP = 4;
 
   private final String text;
-  private final Vocabulary vocabulary;
   private int size;
   private int[] begin;
   private int[] end;
@@ -40,14 +39,12 @@ public final class Tokens {
   private int sentences;
   private int sentenceBegin;
 
-  Tokens(String text, Vocabulary vocabulary) {
+  Tokens(String text) {
     this.text = text;
-    this.vocabulary = vocabulary;
     int capacity = text.length() / CHARACTERS_A_TOKEN + 16;
     begin = new int[capacity];
     end = new int[capacity];
     key = new long[capacity];
-    number = new int[capacity];
     form = new byte[capacity];
   }
 
@@ -62,7 +59,6 @@ public final class Tokens {
     begin[size] = from;
     end[size] = to;
     key[size] = tokenKey;
-    number[size] = vocabulary.number(tokenKey);
     form[size++] = (byte) (tokenKind | tokenShape << SHAPE | before << GAP);
   }
 
@@ -81,12 +77,19 @@ public final class Tokens {
     sentenceBegin = size;
   }
 
+  /** Numbers all tokens, at the end: one loop over one table keeps the processor's pipes full. */
+  void number(Vocabulary vocabulary) {
+    number = new int[size];
+    for (int i = 0; i < size; i++) {
+      number[i] = vocabulary.number(key[i]);
+    }
+  }
+
   private void grow() {
     int capacity = size + size / 2;
     begin = Arrays.copyOf(begin, capacity);
     end = Arrays.copyOf(end, capacity);
     key = Arrays.copyOf(key, capacity);
-    number = Arrays.copyOf(number, capacity);
     form = Arrays.copyOf(form, capacity);
   }
 
@@ -176,6 +179,15 @@ public final class Tokens {
   public boolean isCapital(int token) {
     int kindAndShape = form[token] & 15;
     return kindAndShape == (WORD | CAPITALIZED << SHAPE) || kindAndShape == (WORD | UPPER << SHAPE);
+  }
+
+  /**
+   * {@return whether the token is a word without capitals}
+   *
+   * @param token a token's index
+   */
+  public boolean isLower(int token) {
+    return (form[token] & 15) == (WORD | LOWER << SHAPE);
   }
 
   /**

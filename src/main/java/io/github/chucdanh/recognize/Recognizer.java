@@ -420,7 +420,7 @@ public final class Recognizer {
       }
       int k = items.size() - 1;
       boolean commas = false;
-      while (k >= 1 && isListSeparator(k) && items.get(k - 1).is(Item.Type.PLACE)) {
+      while (k >= 2 && isListSeparator(k) && items.get(k - 1).is(Item.Type.PLACE)) {
         commas |= !tokens.isMark(items.get(k).begin(), '-');
         k -= 2;
       }

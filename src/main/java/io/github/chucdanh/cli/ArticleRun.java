@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -99,7 +98,7 @@ final class ArticleRun {
     } catch (FileSystemException e) {
       report(String.valueOf(output), "cannot be written: " + Source.reason(e));
     } catch (IOException e) {
-      if (!readerIsGone(e)) {
+      if (output != null || !Main.readerIsGone(e)) {
         report(output == null ? "standard output" : output.toString(), e.getMessage());
       }
     }
@@ -159,14 +158,6 @@ final class ArticleRun {
       String done = articles + " articles";
       progress.show(meter.bytes(), failed.isEmpty() ? done : done + ", " + failed);
     }
-  }
-
-  /**
-   * Tells whether the output went into a pipe that nobody reads any more, as {@code | head} does.
-   */
-  private boolean readerIsGone(IOException e) {
-    String message = e.getMessage();
-    return output == null && message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   /** Names what failed. */

@@ -3,10 +3,12 @@ package io.github.chucdanh.cli;
 import io.github.chucdanh.dictionary.DictionaryException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -109,8 +111,19 @@ public final class Main {
       command.getErr().println(e.getMessage());
       return USAGE;
     }
+    if (e instanceof IOException io && readerIsGone(io)) {
+      return OK;
+    }
     command.getErr().println("chucdanh: internal error: " + e);
     return FAILED;
+  }
+
+  /**
+   * Tells whether the output went into a pipe that nobody reads any more, as {@code | head} does.
+   */
+  static boolean readerIsGone(IOException e) {
+    String message = e.getMessage();
+    return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   /** Reads the version from the jar's manifest. */

@@ -442,7 +442,10 @@ public final class Recognizer {
 
     private boolean isListSeparator(int k) {
       int token = items.get(k).begin();
-      return items.get(k).is(Item.Type.MARK) && (tokens.isMark(token, '-') || tokens.isMark(token, ',') || tokens.isMark(token, ';'))
+      return items.get(k).is(Item.Type.MARK)
+              && (tokens.isMark(token, '-')
+                  || tokens.isMark(token, ',')
+                  || tokens.isMark(token, ';'))
           || items.get(k).hasRole("and");
     }
 

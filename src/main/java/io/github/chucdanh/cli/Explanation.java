@@ -1,16 +1,21 @@
 package io.github.chucdanh.cli;
 
+import io.github.chucdanh.Extraction;
 import io.github.chucdanh.OfficialExtractor;
 import io.github.chucdanh.Pair;
+import io.github.chucdanh.Person;
+import io.github.chucdanh.Span;
 import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Composition;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Recognizer;
+import io.github.chucdanh.relate.Attempt;
 import io.github.chucdanh.relate.Pairer;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +27,7 @@ final class Explanation {
   private final Lexicon lexicon;
   private final OfficialExtractor extractor;
   private final StringBuilder lines = new StringBuilder();
+  private final List<Relation> said = new ArrayList<>();
   private Tokens tokens;
 
   /**
@@ -38,19 +44,24 @@ final class Explanation {
   /** Explains a text: every sentence by itself, then what the article as a whole gives. */
   String of(String text) {
     lines.setLength(0);
+    said.clear();
     tokens = new Scanner(lexicon).scan(text);
     List<List<Item>> sentences = new Recognizer(lexicon).read(tokens);
     for (int i = 0; i < tokens.sentences(); i++) {
       sentence(i, sentences.get(i));
     }
-    pairs(extractor.extract(text).pairs());
+    Extraction extraction = extractor.extract(text);
+    persons(extraction.persons());
+    pairs(extraction.pairs());
     return lines.toString();
   }
 
   private void sentence(int index, List<Item> items) {
     int begin = tokens.sentenceBegin(index);
     int end = tokens.sentenceEnd(index);
-    List<Relation> relations = new Pairer().pair(tokens, items);
+    List<Attempt> attempts = new ArrayList<>();
+    List<Relation> relations = new Pairer().pair(tokens, items, attempts::add);
+    said.addAll(relations);
     line("SENTENCE %d, at %d", index + 1, tokens.begin(begin));
     line("  tokens");
     StringJoiner words = new StringJoiner(" | ", "    ", "");
@@ -69,7 +80,21 @@ final class Explanation {
         line("    %-20s %s", "none", words(item.begin(), item.end()));
       }
     }
+    if (!attempts.isEmpty()) {
+      line("  left alone");
+      attempts.stream().distinct().forEach(this::attempt);
+    }
     line("");
+  }
+
+  private void attempt(Attempt attempt) {
+    Item person = attempt.person();
+    line(
+        "    %-20s %s%s: %s",
+        attempt.pattern().label(),
+        person == null ? "" : words(person.begin(), person.end()) + ": ",
+        words(attempt.position().begin(), attempt.position().end()),
+        attempt.reason().words());
   }
 
   private void item(Item item) {
@@ -124,6 +149,38 @@ final class Explanation {
         trigger == null ? "" : ", by '" + words(trigger.begin(), trigger.end()) + "'");
   }
 
+  /** Whom the whole text speaks of: which mentions became one person. */
+  private void persons(List<Person> persons) {
+    line("PERSONS of the whole text");
+    if (persons.isEmpty()) {
+      line("  none");
+    }
+    for (Person person : persons) {
+      StringJoiner mentions = new StringJoiner(", ");
+      for (Span mention : person.mentions()) {
+        mentions.add(StringUtils.normalizeSpace(mention.text()) + " at " + mention.begin());
+      }
+      line("  %s: %s", person.name(), mentions);
+    }
+    line("");
+  }
+
+  /** What the whole text changed in what a sentence said by itself. */
+  private void resolution(Pair pair) {
+    Relation own =
+        said.stream()
+            .filter(r -> tokens.begin(r.position().begin()) == pair.position().begin())
+            .filter(r -> r.pattern().label().equals(pair.evidence()))
+            .filter(r -> tokens.begin(r.person().begin()) == pair.person().begin())
+            .findFirst()
+            .orElse(null);
+    if (own == null) {
+      line("    tied by      the whole text, no sentence says so by itself");
+    } else if (own.status() != pair.status()) {
+      line("    by itself    %s", own.status().label());
+    }
+  }
+
   private void pairs(List<Pair> pairs) {
     line("PAIRS of the whole text");
     if (pairs.isEmpty()) {
@@ -139,6 +196,7 @@ final class Explanation {
       if (!pair.name().equals(pair.person().text())) {
         line("    here called  %s", StringUtils.normalizeSpace(pair.person().text()));
       }
+      resolution(pair);
       if (pair.position().canonical() != null) {
         line("    canonical    %s", pair.position().canonical());
       }

@@ -3,9 +3,11 @@ package io.github.chucdanh.relate;
 import io.github.chucdanh.Status;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.relate.Attempt.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The relations found so far; a position that one pattern claimed is left alone by the next. */
 final class Claims {
@@ -20,11 +22,13 @@ final class Claims {
   private int lineEnd;
 
   private final List<Relation> relations = new ArrayList<>();
+  private final Consumer<Attempt> attempts;
 
-  Claims(Sentence sentence, Lists lists, DateReader dates) {
+  Claims(Sentence sentence, Lists lists, DateReader dates, Consumer<Attempt> attempts) {
     this.s = sentence;
     this.lists = lists;
     this.dates = dates;
+    this.attempts = attempts;
     claimed = new boolean[sentence.size()];
   }
 
@@ -44,10 +48,17 @@ final class Claims {
     lineEnd = end;
   }
 
+  /** Tells whom it may concern that a pattern leaves a position alone; a person below 0 is none. */
+  void leave(Pattern pattern, int person, int position, Reason reason) {
+    Item whom = person < 0 ? null : s.get(person);
+    attempts.accept(new Attempt(pattern, whom, s.get(position), reason));
+  }
+
   void claim(int person, int position, Status status, Pattern pattern, Item trigger) {
     claimed[position] = true;
     Item item = s.get(position);
     if (item.position() != null && item.position().isBareProfession()) {
+      leave(pattern, person, position, Reason.JOB_ALONE);
       return;
     }
     int term = position + 1;
@@ -76,12 +87,12 @@ final class Claims {
     int first = relations.size();
     while (true) {
       int position = s.positionAt(k);
-      if (position < 0
-          || claimed[position]
-          || s.hasRole(position + 1, "plural") && !s.hasRole(position + 2, "term")
-          || s.runsUpToName(position)
-          || position > from && s.opensList(position)
-          || s.isPlural(position) && given == null && lists.follows(position)) {
+      if (position < 0) {
+        return done;
+      }
+      Reason obstacle = obstacle(position, from, given);
+      if (obstacle != null) {
+        leave(pattern, person, position, obstacle);
         return done;
       }
       Status own = statusIn(k, position);
@@ -110,6 +121,23 @@ final class Claims {
         k++;
       }
     }
+  }
+
+  /** What keeps a position out of a chain; null for nothing. */
+  private Reason obstacle(int position, int from, Status given) {
+    if (claimed[position]) {
+      return Reason.TAKEN;
+    }
+    if (s.hasRole(position + 1, "plural") && !s.hasRole(position + 2, "term")) {
+      return Reason.NAMES_NOBODY;
+    }
+    if (s.runsUpToName(position)) {
+      return Reason.NAME_FOLLOWS;
+    }
+    boolean heads =
+        position > from && s.opensList(position)
+            || s.isPlural(position) && given == null && lists.follows(position);
+    return heads ? Reason.HEADS_LIST : null;
   }
 
   /** "Phó Chủ tịch thị xã, nay là Chủ tịch phường": ends what the chain claimed before. */

@@ -5,6 +5,7 @@ import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Ties the positions of a sentence to its persons, pattern by pattern: what stands beside the name
@@ -25,7 +26,7 @@ public final class Pairer {
     List<Findings.Succession> successions = new ArrayList<>();
     List<Findings.Alias> aliases = new ArrayList<>();
     for (List<Item> items : sentences) {
-      Findings findings = sentence(tokens, items);
+      Findings findings = sentence(tokens, items, Pairer::tellNobody);
       relations.addAll(findings.relations());
       successions.addAll(findings.successions());
       aliases.addAll(findings.aliases());
@@ -40,17 +41,32 @@ public final class Pairer {
    * @param items the sentence's items, in text order
    */
   public List<Relation> pair(Tokens tokens, List<Item> items) {
-    return sentence(tokens, items).relations();
+    return sentence(tokens, items, Pairer::tellNobody).relations();
   }
 
-  private static Findings sentence(Tokens tokens, List<Item> items) {
+  /**
+   * {@return the relations of one sentence}
+   *
+   * @param tokens the scanned text
+   * @param items the sentence's items, in text order
+   * @param attempts is told of every position that a pattern looked at and left alone
+   */
+  public List<Relation> pair(Tokens tokens, List<Item> items, Consumer<Attempt> attempts) {
+    return sentence(tokens, items, attempts).relations();
+  }
+
+  private static void tellNobody(Attempt attempt) {
+    // Few want to know.
+  }
+
+  private static Findings sentence(Tokens tokens, List<Item> items, Consumer<Attempt> attempts) {
     if (!isWorthwhile(items)) {
       return NOTHING;
     }
     Sentence s = new Sentence(tokens, items);
     DateReader dates = new DateReader(tokens, s);
     Lists lists = new Lists(s);
-    Claims claims = new Claims(s, lists, dates);
+    Claims claims = new Claims(s, lists, dates, attempts);
     Subjects subjects = new Subjects(s, claims);
     Changes changes = new Changes(s, claims);
     Recipients recipients = new Recipients(s, claims, changes);

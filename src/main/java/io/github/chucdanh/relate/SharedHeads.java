@@ -2,6 +2,7 @@ package io.github.chucdanh.relate;
 
 import io.github.chucdanh.Status;
 import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.relate.Attempt.Reason;
 import java.util.List;
 
 /** One position before several names. */
@@ -30,8 +31,8 @@ final class SharedHeads {
       return;
     }
     List<Integer> members = lists.members(position);
-    if (members.size() < 2 && !(s.isPlural(position) || like)) {
-      return;
+    if (members.isEmpty()) {
+      claims.leave(Pattern.SHARED_HEAD, -1, position, Reason.NAMES_NOBODY);
     }
     Status status = claims.statusOf(position);
     for (int member : members) {

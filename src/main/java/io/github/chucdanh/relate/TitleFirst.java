@@ -3,6 +3,7 @@ package io.github.chucdanh.relate;
 import io.github.chucdanh.Status;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.relate.Attempt.Reason;
 
 /** Positions and ranks that stand before the name. */
 final class TitleFirst {
@@ -75,20 +76,40 @@ final class TitleFirst {
     k = s.beforeBracket(k);
     boolean taken =
         pattern == Pattern.TITLE_MARK_NAME && told < 0 && s.is(s.beforeStatus(k), Type.VERB);
-    if (!s.is(k, Type.POSITION) || claims.holds(k) || taken) {
-      return;
-    }
-    if (s.isPlural(k) && lists.follows(k)) {
+    if (!s.is(k, Type.POSITION)) {
       return;
     }
     int governor = s.beforeStatus(k);
-    if (pattern == Pattern.TITLE_MARK_NAME && s.hasRole(governor, "belongs-to-other")) {
+    Reason obstacle = taken ? Reason.VERB_DECIDES : obstacle(k, governor, pattern);
+    if (obstacle != null) {
+      claims.leave(pattern, person, k, obstacle);
       return;
     }
     Item removal = s.isVerb(governor, "remove") ? s.get(governor) : null;
     Status status = removal != null ? Status.FORMER : behind == null ? claims.statusOf(k) : behind;
     claims.claim(person, k, status, pattern, removal);
     chainBefore(person, k, pattern);
+  }
+
+  /** What keeps a position that a governor precedes from the name behind it; null for nothing. */
+  private Reason obstacle(int position, int governor, Pattern pattern) {
+    if (claims.holds(position)) {
+      return Reason.TAKEN;
+    }
+    if (s.isPlural(position) && lists.follows(position)) {
+      return Reason.HEADS_LIST;
+    }
+    boolean another = pattern == Pattern.TITLE_MARK_NAME && s.hasRole(governor, "belongs-to-other");
+    return another ? Reason.OF_ANOTHER : null;
+  }
+
+  /** What keeps a position out of a chain before a name; null for nothing. */
+  private Reason obstacle(int position) {
+    if (claims.holds(position)) {
+      return Reason.TAKEN;
+    }
+    boolean another = s.hasRole(s.beforeStatus(position), "belongs-to-other");
+    return another ? Reason.OF_ANOTHER : null;
   }
 
   /** Index before words of time such as "hiện nay"; the index itself for none. */
@@ -124,10 +145,12 @@ final class TitleFirst {
           s.isDash(k)
               && s.is(position, Type.POSITION)
               && s.get(position).entry().get("organization") != null;
-      if (!s.is(position, Type.POSITION)
-          || claims.holds(position)
-          || unique
-          || s.hasRole(s.beforeStatus(position), "belongs-to-other")) {
+      if (!s.is(position, Type.POSITION)) {
+        return;
+      }
+      Reason obstacle = unique ? Reason.STANDS_ALONE : obstacle(position);
+      if (obstacle != null) {
+        claims.leave(pattern, person, position, obstacle);
         return;
       }
       claims.claim(person, position, claims.statusOf(position), pattern, null);

@@ -3,6 +3,7 @@ package io.github.chucdanh.relate;
 import io.github.chucdanh.Status;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.relate.Attempt.Reason;
 
 /** Positions that a verb gives, takes or tells: "được bổ nhiệm giữ chức", "là", "từng giữ". */
 final class Verbs {
@@ -37,11 +38,18 @@ final class Verbs {
         || s.isMark(position, '"')) {
       position++;
     }
-    if (!s.is(position, Type.POSITION) || claims.holds(position) || s.runsUpToName(position)) {
+    if (!s.is(position, Type.POSITION)) {
       return;
     }
     Item change = changes.change(verb);
-    if (s.get(verb).equals(change) && s.isVerb(position + 1, "copula")) {
+    Pattern pattern =
+        listed > 0 ? Pattern.CAREER_LIST : change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
+    Reason obstacle = obstacle(position);
+    if (obstacle == null && s.get(verb).equals(change) && s.isVerb(position + 1, "copula")) {
+      obstacle = Reason.COPULA_FOLLOWS;
+    }
+    if (obstacle != null) {
+      claims.leave(pattern, -1, position, obstacle);
       return;
     }
     Status status = changes.status(verb, change);
@@ -60,11 +68,14 @@ final class Verbs {
       claims.chain(0, position, Pattern.COPULA, status, change);
       return;
     }
-    if (subject < 0 || s.get(verb).equals(change) && subjects.isAgent(subject, verb)) {
+    if (subject < 0) {
+      claims.leave(pattern, -1, position, Reason.NO_SUBJECT);
       return;
     }
-    Pattern pattern =
-        listed > 0 ? Pattern.CAREER_LIST : change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
+    if (s.get(verb).equals(change) && subjects.isAgent(subject, verb)) {
+      claims.leave(pattern, subject, position, Reason.SUBJECT_APPOINTS);
+      return;
+    }
     Sentence.Stretch period = s.leadingTerm();
     claims.setLineTerm(period.begin(), period.end());
     claims.chain(subject, position, pattern, status, change);
@@ -74,6 +85,13 @@ final class Verbs {
         claims.claim(other, position, status, pattern, change);
       }
     }
+  }
+
+  private Reason obstacle(int position) {
+    if (claims.holds(position)) {
+      return Reason.TAKEN;
+    }
+    return s.runsUpToName(position) ? Reason.NAME_FOLLOWS : null;
   }
 
   /**

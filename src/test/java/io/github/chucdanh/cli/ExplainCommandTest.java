@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,38 @@ class ExplainCommandTest {
     assertThat(output())
         .containsPattern("\n    none +Bộ trưởng Bộ Y tế\n")
         .endsWith("PAIRS of the whole text\n  none\n");
+  }
+
+  @Test
+  void saysWhyAPatternLeavesAPositionAlone() {
+    assertThat(run("", "explain", "Ông Đặng Văn Mẫu, Giám đốc Sở Y tế Lê Giả Định đến dự."))
+        .isZero();
+
+    assertThat(output())
+        .containsPattern("\n  left alone\n    name-apposition +Đặng Văn Mẫu: Giám đốc Sở Y tế: ");
+  }
+
+  @Test
+  void showsWhichMentionsAreOnePerson() {
+    assertThat(run("", "explain", "Bộ trưởng Bộ Y tế Đặng Văn Mẫu đến dự. Ông Mẫu phát biểu."))
+        .isZero();
+
+    assertThat(output())
+        .contains("\nPERSONS of the whole text\n  Đặng Văn Mẫu: Đặng Văn Mẫu at 18, Mẫu at 43\n");
+  }
+
+  /** Without the numbers of dictionary lines, which move with every new line. */
+  @Test
+  void contributingShowsTheRealOutput() throws IOException {
+    String page = Files.readString(Path.of("CONTRIBUTING.md"));
+    String sentence = StringUtils.substringBetween(page, " explain '", "'");
+    String shown = StringUtils.substringBetween(page, "```\nSENTENCE 1", "```");
+
+    assertThat(run("", "explain", sentence)).isZero();
+
+    String number = "(?<=\\.tsv:)\\d+";
+    assertThat(("SENTENCE 1" + shown).replaceAll(number, "N"))
+        .isEqualTo(output().replaceAll(number, "N"));
   }
 
   @Test

@@ -296,7 +296,7 @@ final class NameFinder {
   }
 
   boolean isCommonSurname(int token) {
-    return lexicon.surname(tokens.number(token)) >= COMMON_SURNAME;
+    return token < limit && lexicon.surname(tokens.number(token)) >= COMMON_SURNAME;
   }
 
   /** Whether some word of a run is a syllable of Vietnamese names. */

@@ -76,10 +76,13 @@ final class Lists {
         k++;
       }
       int position = s.positionAt(k);
+      if (s.hasRole(k - 1, "plural") && position >= 0 && !s.runsUpToName(k)) {
+        return -1;
+      }
       if (position < 0 || s.runsUpToName(position)) {
         return k;
       }
-      k = s.behindBracket(position + 1);
+      k = s.behindTerm(s.behindBracket(position + 1));
     }
     return -1;
   }

@@ -27,14 +27,15 @@ final class NameFirst {
       claims.chain(person, inside, Pattern.NAME_BRACKET, null, null);
     }
     int k = bracket;
-    if (s.isMark(k, ',') && isIntroducedByOffice(person)) {
+    if (s.isMark(k, ',') && isIntroducedByOffice(person)
+        && (!opensSentence(person) || leadsToName(k + 1))) {
       return;
     }
     if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
       int first = k + 1;
       if (claims.chain(person, first, Pattern.NAME_APPOSITION, null, null) == first) {
         int aside = behindAside(first);
-        if (aside > first) {
+        if (aside > first && !leadsToName(aside)) {
           claims.chain(person, aside, Pattern.NAME_APPOSITION, null, null);
         }
       }
@@ -51,6 +52,26 @@ final class NameFirst {
         && !s.get(k).position().isProfession()
         && (s.get(k).position().hasOrganization() || s.get(k).entry().get("organization") != null)
         && !s.get(k).entry().has("seat", "many");
+  }
+
+  /** Whether the office before the name is the sentence's subject and not one of a list. */
+  private boolean opensSentence(int person) {
+    int k = person - 1;
+    while (s.isIntroduction(k) || s.is(k, Type.POSITION) || s.is(k, Type.STATUS)) {
+      k--;
+    }
+    return k < 0 || s.isMark(k, '.') || s.isMark(k, '"');
+  }
+
+  /** Whether positions with marks between run up to a name, whose they are then. */
+  private boolean leadsToName(int from) {
+    int position = s.positionAt(from);
+    while (position >= 0 && !s.runsUpToName(position)) {
+      int k = s.behindTerm(s.behindBracket(position + 1));
+      boolean joined = s.isMark(k, ',') || s.isMark(k, ';') || s.isDash(k) || s.isJoin(k);
+      position = joined ? s.positionAt(k + 1) : -1;
+    }
+    return position >= 0;
   }
 
   /** Index behind an aside such as "47 tuổi," or "quê ở huyện X,"; the index itself for none. */

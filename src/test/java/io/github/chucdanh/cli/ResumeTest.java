@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Stops real processes in the middle of their work and goes on with it. */
 class ResumeTest {
   private static final int ARTICLES = 500;
-  private static final int SENTENCES = 40;
+  private static final int SENTENCES = 12;
   private static final int SIGTERM = 128 + 15;
   private static final int SIGKILL = 128 + 9;
   private static final String TEXT =

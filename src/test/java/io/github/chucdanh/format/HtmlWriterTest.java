@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chucdanh.Change;
 import io.github.chucdanh.Extraction;
 import io.github.chucdanh.Span;
+import io.github.chucdanh.dictionary.Dictionaries;
+import io.github.chucdanh.people.PeopleIndex;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,6 +80,44 @@ class HtmlWriterTest {
     Document page = read("a", Samples.TEXT, Samples.extraction(Samples.TEXT, change, null));
 
     assertThat(page.selectFirst("time").text()).isEqualTo("2023-08-01");
+  }
+
+  @Test
+  void indexesPeopleOverManyArticlesWithTimeLines() throws IOException {
+    StringWriter target = new StringWriter();
+    try (HtmlWriter writer = new HtmlWriter(target)) {
+      writer.write("a", "2021-01-01", Samples.TEXT, Samples.simple());
+      writer.write("b", "2021-12-31", Samples.TEXT, Samples.simple());
+    }
+    Document page = Jsoup.parse(target.toString());
+
+    Element card = page.selectFirst(".card");
+    assertThat(page.select(".card")).hasSize(1);
+    assertThat(card.selectFirst("h3").text()).startsWith(Samples.PERSON + " 2 ");
+    assertThat(card.select("time").eachText()).containsExactly("2021-01-01", "2021-12-31");
+    assertThat(card.selectFirst(".track span").attr("style")).contains("width:100.00%");
+    assertThat(page.select(card.selectFirst("a").attr("href")).is("details")).isTrue();
+    assertThat(page.select("nav a").eachAttr("href"))
+        .allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
+    assertThat(page.select("table [data-level=provincial]")).hasSize(2);
+  }
+
+  @Test
+  void letsNoNameOnAnyPageBecomeMarkup() throws IOException {
+    PeopleIndex people = new PeopleIndex(Dictionaries.load(List.of()));
+    people.add(HOSTILE, null, Samples.simple());
+    StringWriter target = new StringWriter();
+    new PeoplePage().write(people, target);
+    ErrorPage errors = new ErrorPage();
+    errors.addArticle(HOSTILE, HOSTILE + Samples.TEXT, Samples.empty());
+    errors.addError("wrong", HOSTILE, HOSTILE.length(), HOSTILE, HOSTILE);
+    errors.write(target);
+
+    Document pages = Jsoup.parse(target.toString());
+
+    assertThat(pages.select("script")).hasSize(2);
+    assertThat(pages.select("img, link, iframe, [src], [onerror]")).isEmpty();
+    assertThat(pages.selectFirst("#errors .person").text()).startsWith("<script>alert(1)");
   }
 
   @Test

@@ -10,8 +10,10 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What an article as a whole says of an office that one sentence calls present: that its holder is
@@ -37,16 +39,20 @@ final class Standing {
   /** One person's pairs, with the relation each comes from, as the article as a whole has them. */
   List<Tie> settle(Item name, List<Tie> ties) {
     boolean over = isHistorical(name) || ties.stream().anyMatch(tie -> isLate(tie.relation()));
-    return ties.stream().map(tie -> isOver(tie, over, ties) ? former(tie) : tie).toList();
+    Set<Office> calledFormer = new LinkedHashSet<>();
+    ties.stream()
+        .filter(tie -> tie.pair().status() == Status.FORMER && tellsOfNow(tie))
+        .forEach(tie -> calledFormer.add(Office.of(tie.pair().position())));
+    return ties.stream().map(tie -> isOver(tie, over, calledFormer) ? former(tie) : tie).toList();
   }
 
-  private boolean isOver(Tie tie, boolean over, List<Tie> ties) {
+  private boolean isOver(Tie tie, boolean over, Set<Office> calledFormer) {
     Pair pair = tie.pair();
     if (pair.status() != Status.CURRENT || pair.position().kind() == Kind.RANK) {
       return false;
     }
     return over
-        || pair.change() == null && (isCalledFormer(pair, ties) || endedBefore(tie.relation()));
+        || pair.change() == null && (isAmong(calledFormer, pair) || endedBefore(tie.relation()));
   }
 
   private static Tie former(Tie tie) {
@@ -91,10 +97,9 @@ final class Standing {
   }
 
   /** Whether another sentence calls the same office of the same person former. */
-  private static boolean isCalledFormer(Pair pair, List<Tie> ties) {
-    return ties.stream()
-        .filter(other -> other.pair().status() == Status.FORMER && tellsOfNow(other))
-        .anyMatch(other -> isSameOffice(pair.position(), other.pair().position()));
+  private static boolean isAmong(Set<Office> calledFormer, Pair pair) {
+    return !calledFormer.isEmpty()
+        && calledFormer.stream().anyMatch(Office.of(pair.position())::isSame);
   }
 
   /** Whether a former office is so at the time of writing: a life's story has it former at once. */
@@ -105,16 +110,18 @@ final class Standing {
     };
   }
 
-  /** The same title, and one organization that the other names no further. */
-  private static boolean isSameOffice(Position one, Position other) {
-    String canonical = key(one.canonical());
-    String others = key(other.canonical());
-    return key(one.title()).equals(key(other.title()))
-        && (canonical.startsWith(others) || others.startsWith(canonical));
-  }
+  /** A title, and the whole office that it belongs to; in lower case. */
+  private record Office(String title, String whole) {
+    static Office of(Position position) {
+      return new Office(
+          position.title().toLowerCase(Locale.ROOT), position.canonical().toLowerCase(Locale.ROOT));
+    }
 
-  private static String key(String office) {
-    return office.toLowerCase(Locale.ROOT);
+    /** The same title, and one organization that the other names no further. */
+    boolean isSame(Office other) {
+      return title.equals(other.title)
+          && (whole.startsWith(other.whole) || other.whole.startsWith(whole));
+    }
   }
 
   /** Whether the relation's term ended before the article's year. */

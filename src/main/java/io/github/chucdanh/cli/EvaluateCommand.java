@@ -71,6 +71,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--markdown",
+      description = "Print the figures, those of each pattern too, as Markdown, nothing else.")
+  private boolean markdown;
+
+  @Option(
       names = "--html",
       paramLabel = "FILE",
       description = "Write a page with the figures and every mistake in its context, too.")
@@ -164,6 +169,8 @@ final class EvaluateCommand implements Callable<Integer> {
             new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))) {
       if (json) {
         target.write(EvaluationReport.json(evaluation));
+      } else if (markdown) {
+        target.write(EvaluationReport.markdown(evaluation));
       } else {
         target.write(EvaluationReport.figures(evaluation));
         target.write(new EvaluationReport(texts).mistakes(evaluation, errors));

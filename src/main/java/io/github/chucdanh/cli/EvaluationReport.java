@@ -6,6 +6,7 @@ import io.github.chucdanh.evaluate.Mistake;
 import io.github.chucdanh.evaluate.Tally;
 import io.github.chucdanh.format.ErrorPage;
 import io.github.chucdanh.format.Passages;
+import io.github.chucdanh.relate.Pattern;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,6 +65,43 @@ final class EvaluationReport {
       json.append(", \"f1\": ").append(plain(tally.f1())).append("}, ");
     }
     return json + "\"status\": " + plain(evaluation.statusAccuracy()) + "}\n";
+  }
+
+  /** Figures, patterns and kinds of mistakes as Markdown tables, without a word of the articles. */
+  static String markdown(Evaluation evaluation) {
+    StringBuilder lines = new StringBuilder("| figure | precision | recall | F1 |\n");
+    lines.append("| --- | --- | --- | --- |\n");
+    for (Measure measure : Measure.values()) {
+      Tally tally = evaluation.tally(measure);
+      boolean recallOnly = measure == Measure.FOREIGN;
+      String precision = recallOnly ? "" : round(tally.precision(), 3);
+      String f1 = recallOnly ? "" : round(tally.f1(), 3);
+      row(lines, measure.label(), precision, round(tally.recall(), 3), f1);
+    }
+    row(lines, "status of strict pairs", round(evaluation.statusAccuracy(), 3), "", "");
+    lines.append("\n| pattern | pairs | right | precision | confidence |\n");
+    lines.append("| --- | --- | --- | --- | --- |\n");
+    Map<String, Tally> counts = evaluation.patterns();
+    for (Pattern pattern : Pattern.values()) {
+      Tally tally = counts.get(pattern.label());
+      row(
+          lines,
+          pattern.label(),
+          tally == null ? "0" : String.valueOf(tally.found()),
+          tally == null ? "0" : String.valueOf(tally.rightOfFound()),
+          tally == null ? "" : round(tally.precision(), 3),
+          String.valueOf(pattern.precision()));
+    }
+    lines.append("\n| kind of mistake | how many |\n| --- | --- |\n");
+    for (Mistake.Type type : Mistake.Type.values()) {
+      long count = evaluation.mistakes().stream().filter(m -> m.type() == type).count();
+      row(lines, type.label(), String.valueOf(count));
+    }
+    return lines.toString();
+  }
+
+  private static void row(StringBuilder lines, String... cells) {
+    lines.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
   /** Writes figures and mistakes to a page that has the articles. */

@@ -47,6 +47,7 @@ final class Comparison {
     countPosts();
     countPersons();
     countRanks();
+    countPatterns();
   }
 
   private void addOffices(Holder holder) {
@@ -144,12 +145,33 @@ final class Comparison {
     return person.mentions().isEmpty() ? -1 : person.mentions().get(0).begin();
   }
 
-  private void countRanks() {
-    Set<Key> sought = new LinkedHashSet<>();
+  private Set<Key> ranks() {
+    Set<Key> ranks = new LinkedHashSet<>();
     for (Holder holder : gold.persons()) {
       String name = Folding.fold(holder.name());
-      holder.ranks().forEach(rank -> sought.add(new Key(name, Folding.fold(rank))));
+      holder.ranks().forEach(rank -> ranks.add(new Key(name, Folding.fold(rank))));
     }
+    return ranks;
+  }
+
+  private void countPatterns() {
+    Set<Key> ranks = ranks();
+    for (Pair pair : extraction.pairs()) {
+      String name = Folding.fold(pair.name());
+      String words = pair.position().text();
+      boolean right;
+      if (pair.position().kind() == Kind.RANK) {
+        right = ranks.contains(new Key(name, Folding.fold(words)));
+      } else {
+        Key key = new Key(name, Folding.position(words));
+        right = offices.stream().anyMatch(office -> office.isExactly(key));
+      }
+      evaluation.countPattern(pair.evidence(), right);
+    }
+  }
+
+  private void countRanks() {
+    Set<Key> sought = ranks();
     Set<Key> found = new LinkedHashSet<>();
     for (Pair pair : extraction.pairs()) {
       if (pair.position().kind() == Kind.RANK) {

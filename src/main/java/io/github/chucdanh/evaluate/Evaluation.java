@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Compares extractions with annotations, one article after the other, and counts. Not safe for use
@@ -20,6 +21,7 @@ public final class Evaluation {
   private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
   private final List<Mistake> mistakes = new ArrayList<>();
   private final Tally status = new Tally();
+  private final Map<String, Tally> patterns = new TreeMap<>();
 
   /** What is counted. */
   public enum Measure {
@@ -75,6 +77,14 @@ public final class Evaluation {
     return status.precision();
   }
 
+  /**
+   * {@return how many pairs each pattern made and how many of them name the person and one of the
+   * person's annotated positions or ranks; every mention counts}
+   */
+  public Map<String, Tally> patterns() {
+    return Collections.unmodifiableMap(patterns);
+  }
+
   /** {@return every mistake, in the order of the articles} */
   public List<Mistake> mistakes() {
     return Collections.unmodifiableList(mistakes);
@@ -82,6 +92,10 @@ public final class Evaluation {
 
   void countStatus(boolean right) {
     status.countFound(right);
+  }
+
+  void countPattern(String evidence, boolean right) {
+    patterns.computeIfAbsent(evidence, k -> new Tally()).countFound(right);
   }
 
   void add(Mistake mistake) {

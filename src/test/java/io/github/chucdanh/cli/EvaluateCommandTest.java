@@ -58,6 +58,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void printsTablesWithoutAWordOfTheArticles() {
+    assertThat(run("evaluate", "--markdown", folder.toString())).isZero();
+
+    assertThat(output())
+        .contains("| strict | 1.000 | 1.000 | 1.000 |\n")
+        .contains("| title-before-name | 1 | 1 | 1.000 | 0.")
+        .contains("| copula | 0 | 0 |  | 0.")
+        .contains("| status | 1 |\n")
+        .doesNotContain("Mẫu");
+  }
+
+  @Test
   void showsMistakesInTheirContextOnAPage() throws IOException {
     Path page = folder.resolve("page.html");
 

@@ -52,6 +52,7 @@ final class Standing {
       return false;
     }
     return over
+        || isOfFormerPlace(tie.relation().position())
         || pair.change() == null && (isAmong(calledFormer, pair) || endedBefore(tie.relation()));
   }
 
@@ -72,6 +73,12 @@ final class Standing {
 
   private boolean isHistorical(Item name) {
     return longest(name.begin(), name.end(), Category.HISTORICAL_PERSON) != null;
+  }
+
+  /** "Giám đốc Sở Thủy sản tỉnh Hà Tây cũ": an office of a place that is no more. */
+  private boolean isOfFormerPlace(Item position) {
+    Entry word = longest(position.end() - 1, position.end(), Category.MARKER);
+    return word != null && word.has("role", "era");
   }
 
   private boolean isLate(Relation relation) {

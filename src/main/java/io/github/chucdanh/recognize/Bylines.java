@@ -56,8 +56,7 @@ final class Bylines {
       return -1;
     }
     boolean signs = !credited && items.isEmpty() && isSignature(end);
-    boolean place =
-        lookup.end(token, Category.PLACE) == end && organizations.isLargePlace(token);
+    boolean place = lookup.end(token, Category.PLACE) == end && organizations.isLargePlace(token);
     boolean named = lookup.end(token, Category.ORGANIZATION) > 0;
     boolean spelled =
         signs || credited && !named
@@ -71,8 +70,7 @@ final class Bylines {
     int run = names.runEnd(token);
     for (int i = token + 1; i < run; i++) {
       boolean opens = names.opensSentence(i) || names.startsPhrase(i);
-      boolean shape =
-          tokens.shape(i - 1) == Tokens.UPPER && tokens.shape(i) == Tokens.CAPITALIZED;
+      boolean shape = tokens.shape(i - 1) == Tokens.UPPER && tokens.shape(i) == Tokens.CAPITALIZED;
       if (opens || shape) {
         return i;
       }
@@ -108,7 +106,10 @@ final class Bylines {
     if (limit != tokens.size() || limit - end > LONGEST_SIGNATURE) {
       return false;
     }
-    return end == limit || tokens.isMark(end, '(') || tokens.isMark(end, '-') || tokens.isMark(end, '/');
+    return end == limit
+        || tokens.isMark(end, '(')
+        || tokens.isMark(end, '-')
+        || tokens.isMark(end, '/');
   }
 
   private boolean isCredited() {

@@ -299,7 +299,8 @@ final class OrganizationParser {
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) || bearing && isNumbering(i) ? i + 1 : -1;
     }
-    int namesake = bearing && apposed && tokens.isCapital(i) ? names.vietnamese(i, names.runEnd(i)) : -1;
+    int namesake =
+        bearing && apposed && tokens.isCapital(i) ? names.vietnamese(i, names.runEnd(i)) : -1;
     if (namesake > 0 && namesake - i >= 3) {
       return namesake;
     }
@@ -350,7 +351,8 @@ final class OrganizationParser {
             && (tokens.kind(i + 1) == Tokens.NUMBER
                 || tokens.isMark(i + 1, '/')
                 || tokens.isMark(i + 1, '%')
-                || lookup.end(i + 1, Category.MARKER) > 0 && !lookup.entry(i + 1, Category.MARKER).has("role", "under"));
+                || lookup.end(i + 1, Category.MARKER) > 0
+                    && !lookup.entry(i + 1, Category.MARKER).has("role", "under"));
     return tokens.end(i) - tokens.begin(i) <= 3 && tokens.isCapital(i - 1) && !measures;
   }
 
@@ -547,9 +549,20 @@ final class OrganizationParser {
       return -1;
     }
     if (marker.has("role", "and")) {
-      return isField(behind) && !isNameStart(behind) && !isHead(behind) ? behind : -1;
+      return isField(behind)
+              && !isNameStart(behind)
+              && !isHead(behind)
+              && !isPluralBehind(lookup.end(behind, Category.FIELD))
+          ? behind
+          : -1;
     }
     return isContent(behind) ? behind : -1;
+  }
+
+  /** Whether several things are spoken of here, which no organization's name does: "một số". */
+  private boolean isPluralBehind(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "plural");
   }
 
   /** Whether a name's part that a dictionary knows begins here. */

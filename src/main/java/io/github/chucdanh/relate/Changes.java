@@ -37,7 +37,7 @@ final class Changes {
   /** Whether another position follows that shares the verb: "cách các chức vụ A và B". */
   private boolean isListed(int position) {
     int k = s.behindTerm(s.behindBracket(position + 1));
-    return (s.isMark(k, ',') || s.hasRole(k, "and")) && s.positionAt(k + 1) >= 0;
+    return (s.isMark(k, ',') || s.hasRole(k, "and")) && s.is(k + 1, Type.POSITION);
   }
 
   private boolean speaksOfPast(int verb) {

@@ -85,9 +85,12 @@ final class Claims {
     int k = from;
     int done = from;
     int first = relations.size();
+    Status shared = Status.CURRENT;
     while (true) {
       int position = s.positionAt(k);
-      if (position < 0) {
+      boolean now = s.hasRole(k, "now");
+      boolean verb = k > from && s.isVerb(k, "copula") && !now && !pattern.isList();
+      if (position < 0 || verb) {
         return done;
       }
       Reason obstacle = obstacle(position, from, given);
@@ -96,10 +99,11 @@ final class Claims {
         return done;
       }
       Status own = statusIn(k, position);
-      if (position > from && s.hasRole(k, "now")) {
+      boolean former = relations.size() > first && relations.get(first).status() == Status.FORMER;
+      if (position > from && (now || former && own == Status.CURRENT)) {
         endBefore(first);
       }
-      Status status = own != null ? own : given != null ? given : Status.CURRENT;
+      Status status = own != null ? own : given != null ? given : shared;
       claim(person, position, status, pattern, trigger);
       k = s.behindBracket(position + 1);
       k = s.behindTerm(k);
@@ -116,6 +120,7 @@ final class Claims {
       if (!separated) {
         return done;
       }
+      shared = s.isJoin(k) || s.isJoin(k + 1) ? status : Status.CURRENT;
       k++;
       if (s.isJoin(k)) {
         k++;

@@ -27,7 +27,8 @@ final class NameFirst {
       claims.chain(person, inside, Pattern.NAME_BRACKET, null, null);
     }
     int k = bracket;
-    if (s.isMark(k, ',') && isIntroducedByOffice(person)
+    if (s.isMark(k, ',')
+        && isIntroducedByOffice(person)
         && (!opensSentence(person) || leadsToName(k + 1))) {
       return;
     }

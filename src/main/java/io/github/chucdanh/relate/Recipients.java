@@ -26,9 +26,37 @@ final class Recipients {
     }
   }
 
+  /** "Chức Bí thư Huyện ủy của ông do bà A đảm nhiệm": whose it is now, and whose it was. */
+  private boolean heldBy(int position) {
+    int k = s.behindTerm(s.behindBracket(position + 1));
+    int owner = s.hasRole(k, "under") ? k + 1 : -1;
+    while (owner >= 0 && k < s.size() && !s.hasRole(k, "by") && k - position < Sentence.NEAR) {
+      k++;
+    }
+    int person = s.hasRole(k, "by") ? s.personAt(k + 1) : -1;
+    boolean holds =
+        person >= 0
+            && s.is(person + 1, Type.VERB)
+            && (s.isVerb(person + 1, "appoint")
+                || s.isVerb(person + 1, "held")
+                || s.isVerb(person + 1, "copula"));
+    if (!holds) {
+      return false;
+    }
+    claims.claim(person, position, Status.CURRENT, Pattern.COPULA, null);
+    if (s.is(owner, Type.HONORIFIC)) {
+      int before = s.personAt(owner);
+      claims.claim(before >= 0 ? before : owner, position, Status.FORMER, Pattern.REPLACED, null);
+    }
+    return true;
+  }
+
   /** "chức vụ Chủ tịch UBND tỉnh đối với ông A và ông B", whatever noun or verb stands before. */
   private void recipients(int position) {
-    int person = claims.holds(position) ? -1 : recipient(position);
+    if (claims.holds(position) || heldBy(position)) {
+      return;
+    }
+    int person = recipient(position);
     if (person < 0) {
       return;
     }

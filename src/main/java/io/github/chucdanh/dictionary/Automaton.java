@@ -45,7 +45,10 @@ final class Automaton {
     private int[] labels = new int[1 << 15];
     private int size = 1;
 
-    /** No cell before this one is free. */
+    /** How many places are tried before what lies behind them is left to single children. */
+    private static final int PATIENCE = 12;
+
+    /** Where places are looked for: the cells before are taken, but for some that fit one child. */
     private int free = 1;
 
     /** By node, once built. */
@@ -90,8 +93,13 @@ final class Automaton {
       for (int child : Arrays.copyOf(children, childrenEnd[0])) {
         taken.set(labels[child]);
       }
+      boolean single = false;
       for (int node : widestFirst(childrenEnd)) {
         int from = childrenEnd[node - 1];
+        if (!single && childrenEnd[node] - from == 1) {
+          single = true;
+          free = 1;
+        }
         base[node] = place(children, from, childrenEnd[node], taken);
       }
       return new Automaton(cells(base, taken.length() + largestLabel));
@@ -137,7 +145,10 @@ final class Automaton {
       int label = labels[children[from]];
       free = taken.nextClearBit(free);
       int base = taken.nextClearBit(Math.max(label, free)) - label;
-      while (!fits(base, children, from, to, taken)) {
+      for (int tries = 1; !fits(base, children, from, to, taken); tries++) {
+        if (tries == PATIENCE) {
+          free = base + label;
+        }
         base = taken.nextClearBit(base + label + 1) - label;
       }
       for (int i = from; i < to; i++) {

@@ -126,7 +126,7 @@ final class NameFinder {
     return i + 1 < limit
         && tokens.shape(i + 1) == Tokens.LOWER
         && tokens.kind(i + 1) == Tokens.WORD
-        && (lookup.longest(i) >= i + 2
+        && (lookup.longest(i) >= i + 2 && lookup.end(i, Category.PLACE) < lookup.longest(i)
             || lexicon.given(tokens.number(i)) == 0
                 && !isConnector(i + 1)
                 && lexicon.isPair(tokens.number(i), tokens.number(i + 1)));
@@ -230,7 +230,7 @@ final class NameFinder {
       }
       if (tokens.isCapital(i)) {
         boolean other =
-            isShouted(i, token)
+            isShouted(i, token) && !isNumeral(i)
                 || startsPhrase(i)
                 || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.number(i));
         if (i > token && other) {
@@ -246,6 +246,16 @@ final class NameFinder {
       }
     }
     return isSpelled(token, end) ? end : token;
+  }
+
+  /** Whether the word is the "III" of "Theodore Osius III". */
+  private boolean isNumeral(int i) {
+    for (int c = tokens.begin(i); c < tokens.end(i); c++) {
+      if ("IV".indexOf(tokens.text().charAt(c)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether some word is more than an initial: "N.H.N" hides a name and is none. */

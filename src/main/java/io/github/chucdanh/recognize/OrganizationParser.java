@@ -459,7 +459,8 @@ final class OrganizationParser {
           end + 1 < limit
               && tokens.shape(end + 1) == Tokens.LOWER
               && lexicon.isPair(tokens.number(end), tokens.number(end + 1));
-      if (!inside && !opens || place(end) > 0 || lookup.end(end, Category.TITLE) > 0) {
+      boolean other = isAnd(end) || isPluralBehind(end) || lookup.end(end, Category.TITLE) > 0;
+      if (!inside && !opens || place(end) > 0 || other) {
         break;
       }
       end++;

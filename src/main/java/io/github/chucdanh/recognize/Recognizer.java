@@ -377,7 +377,7 @@ public final class Recognizer {
 
     /** A name without a title before it needs a known surname, or a known foreign name. */
     private Item person(int i) {
-      if (isAfterNotPerson()) {
+      if (isAfterNotPerson(i)) {
         return skipRun(i);
       }
       int run = names.runEnd(i);
@@ -414,7 +414,7 @@ public final class Recognizer {
       return unknown == 0 || unknown == 1 && end - i >= 3;
     }
 
-    private boolean isAfterNotPerson() {
+    private boolean isAfterNotPerson(int i) {
       if (items.isEmpty()) {
         return false;
       }
@@ -427,7 +427,12 @@ public final class Recognizer {
       Item before = items.get(k);
       return before.hasRole("not-person")
           && lookup.end(before.begin(), Category.PLACE_TYPE) < 0
-          && (!commas || isPlural(k));
+          && (!commas || isPlural(k) || goesOn(names.runEnd(i)));
+    }
+
+    /** Whether a list goes on here. */
+    private boolean goesOn(int token) {
+      return token < limit && tokens.isMark(token, ',');
     }
 
     /** "các tuyến đường Mẫu Văn A, Thử Thị B": whether names of several things follow. */

@@ -84,7 +84,7 @@ final class Recipients {
         && k - position < Sentence.FAR) {
       k = behindExtras(k + 2);
     }
-    if (!s.hasRole(k, "to-person")) {
+    if (!s.hasRole(k, "to-person") && !isTakenFrom(position, k)) {
       return -1;
     }
     k++;
@@ -92,6 +92,13 @@ final class Recipients {
       k++;
     }
     return s.personAt(k);
+  }
+
+  /** "cách chức Giám đốc Sở Y tế của ông A". */
+  private boolean isTakenFrom(int position, int link) {
+    return s.hasRole(link, "under")
+        && s.is(link + 1, Type.HONORIFIC)
+        && s.isVerb(s.beforeStatus(position), "remove");
   }
 
   private int behindExtras(int from) {

@@ -20,8 +20,7 @@ class RecordsFuzz {
     "\"}",
     "\\u",
     "}{",
-    "[[",
-    "\n"
+    "[["
   })
   @FuzzTest(maxDuration = "1h")
   void everyLineIsAnArticleOrAFailureInWords(byte[] bytes) {

@@ -2,7 +2,6 @@ package io.github.chucdanh.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chucdanh.Reading;
 import org.junit.jupiter.api.Test;
 
 /** One article of ten million characters. */
@@ -12,9 +11,9 @@ class LongArticleLoad {
   @Test
   void tenMillionCharactersCostWhatTheirLengthDoes() {
     String text = Texts.usual(Load.share(10_000_000));
-    Cost.of(Texts.usual(100_000));
-    Cost usual = Cost.of(Texts.usual(100_000));
-    Cost cost = Cost.of(text);
+    Cost.median(Texts.usual(100_000));
+    Cost usual = Cost.median(Texts.usual(100_000));
+    Cost cost = Cost.once(text);
 
     Load.say(
         "%d characters: %.0f ms and %.0f MB a million; of 100,000: %.0f ms and %.0f MB",
@@ -25,6 +24,6 @@ class LongArticleLoad {
         usual.bytes() / 1e6);
     assertThat(cost.milliseconds()).isLessThan(TIMES * usual.milliseconds());
     assertThat(cost.bytes()).isLessThan(TIMES * usual.bytes());
-    Invariants.assertSound(Reading.of(text), text);
+    Invariants.assertSound(cost.extraction(), text);
   }
 }

@@ -98,7 +98,7 @@ final class Verbs {
    * Index of the first office that "giữ nhiều chức vụ ... như" lists behind a verb; -1 for none.
    */
   private int listed(int verb) {
-    boolean offices = s.hasRole(verb, "office");
+    boolean offices = s.isVerb(verb, "held");
     for (int k = verb + 1; k < s.size() && k - verb < Sentence.FAR; k++) {
       boolean opened = s.hasRole(k - 1, "like") || s.isMark(k - 1, ':');
       if (opened && s.positionAt(k) >= 0) {

@@ -1,0 +1,46 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertPairs;
+
+import org.junit.jupiter.api.Test;
+
+/** Offices listed behind a verb: "từng giữ nhiều chức vụ như: ...; ...". */
+class CareerListTest {
+  @Test
+  void officesBehindAColonAndSemicolons() {
+    assertPairs(
+        Pattern.CAREER_LIST,
+        "Ông Mai Văn Mẫu từng đảm nhiệm nhiều chức vụ ở địa phương như: Phó Giám đốc Sở Xây dựng; "
+            + "Giám đốc Sở Nội vụ.",
+        "Mai Văn Mẫu: Phó Giám đốc Sở Xây dựng [former]",
+        "Mai Văn Mẫu: Giám đốc Sở Nội vụ [former]");
+  }
+
+  @Test
+  void aDetailThatIsNoOfficeIsPassed() {
+    assertPairs(
+        Pattern.CAREER_LIST,
+        "Bà Lê Thị Thử đã kinh qua các vị trí công tác như: cán bộ giảng dạy; Bí thư Huyện đoàn; "
+            + "Phó Bí thư Huyện ủy.",
+        "Lê Thị Thử: Bí thư Huyện đoàn [former]",
+        "Lê Thị Thử: Phó Bí thư Huyện ủy [former]");
+  }
+
+  @Test
+  void anOfficeThatTheArticleTiesToAHolderIsASubject() {
+    assertPairs(
+        Pattern.CAREER_LIST,
+        "Ông Tạ Văn Dụ được bầu làm Bí thư Tỉnh ủy. Tân Bí thư Tỉnh ủy từng kinh qua nhiều vị trí "
+            + "công tác như Chánh Văn phòng Tỉnh ủy; Giám đốc Sở Tài chính.",
+        "Tạ Văn Dụ: Bí thư Tỉnh ủy @appointment",
+        "Tạ Văn Dụ: Chánh Văn phòng Tỉnh ủy [former]",
+        "Tạ Văn Dụ: Giám đốc Sở Tài chính [former]");
+  }
+
+  @Test
+  void wordsThatNameNoOfficeOpenNoList() {
+    assertPairs(
+        Pattern.CAREER_LIST,
+        "Ông Hà Văn Thí nêu nhiều vấn đề như: Giám đốc Sở Y tế chưa trả lời kiến nghị.");
+  }
+}

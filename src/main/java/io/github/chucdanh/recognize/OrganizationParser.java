@@ -121,7 +121,7 @@ final class OrganizationParser {
   private boolean isAbbreviation(int token) {
     return tokens.kind(token) == Tokens.WORD
         && tokens.shape(token) == Tokens.UPPER
-        && tokens.end(token) - tokens.begin(token) >= 2
+        && tokens.letters(token) >= 2
         && names.inCapitals(token, names.runEnd(token)) < 0
         && !namesForeigner(token);
   }
@@ -200,7 +200,7 @@ final class OrganizationParser {
   }
 
   private boolean isSingleLetter(int token, int end) {
-    return end == token + 1 && tokens.end(token) - tokens.begin(token) == 1;
+    return end == token + 1 && tokens.letters(token) == 1;
   }
 
   /** Index behind "cũ", which says that the place is no more. */

@@ -407,7 +407,7 @@ public final class Recognizer {
       }
       int unknown = 0;
       for (int k = i + 1; k < end; k++) {
-        if (!lexicon.isNameSyllable(tokens.number(k)) && tokens.end(k) - tokens.begin(k) > 1) {
+        if (!lexicon.isNameSyllable(tokens.number(k)) && tokens.letters(k) > 1) {
           unknown++;
         }
       }

@@ -108,14 +108,15 @@ final class DictionaryExplainCommand implements Callable<Integer> {
     line("", item.begin(), item.end(), "position", null);
     int title = item.begin();
     if (parts.deputy()) {
-      int end = longest(title, parts.titleEnd(), Category.DEPUTY);
-      line("  ", title, Math.max(end, title + 1), "deputy", entry(title, end, Category.DEPUTY));
-      title = Math.max(end, title + 1);
+      Lexicon.Match deputy = longest(title, parts.titleEnd(), Category.DEPUTY);
+      int end = deputy == null ? title + 1 : deputy.end();
+      line("  ", title, end, "deputy", deputy == null ? null : deputy.entry());
+      title = end;
     }
-    int head = longest(title, parts.titleEnd(), Category.TITLE);
-    line("  ", title, head < 0 ? parts.titleEnd() : head, "title", parts.head());
-    if (parts.qualifier() != null && head > 0) {
-      line("  ", head, parts.titleEnd(), "qualifier", parts.qualifier());
+    Lexicon.Match head = longest(title, parts.titleEnd(), Category.TITLE);
+    line("  ", title, head == null ? parts.titleEnd() : head.end(), "title", parts.head());
+    if (parts.qualifier() != null && head != null) {
+      line("  ", head.end(), parts.titleEnd(), "qualifier", parts.qualifier());
     }
     part("organization", parts.organizationBegin(), parts.organizationEnd());
     part("parent organization", parts.parentBegin(), parts.parentEnd());
@@ -135,36 +136,16 @@ final class DictionaryExplainCommand implements Callable<Integer> {
 
   /** The pieces of an organization's name: the longest phrases, and what no dictionary has. */
   private void organization(String indent, int begin, int end) {
-    Category[] kinds = {
-      Category.ORGANIZATION,
-      Category.HEAD,
-      Category.FIELD,
-      Category.PLACE,
-      Category.COUNTRY,
-      Category.MARKER
-    };
     int i = begin;
     while (i < end) {
-      int best = -1;
-      Category kind = null;
-      for (Category category : kinds) {
-        int to = longest(i, end, category);
-        if (to > best) {
-          best = to;
-          kind = category;
-        }
-      }
-      if (kind == null) {
-        line(
-            indent,
-            i,
-            i + 1,
-            tokens.kind(i) == Tokens.WORD ? "in no dictionary" : "mark or number",
-            null);
+      Lexicon.Match match = lexicon.longest(tokens, i, end, Suggester.NAME_PARTS);
+      if (match == null) {
+        boolean word = tokens.kind(i) == Tokens.WORD;
+        line(indent, i, i + 1, word ? "in no dictionary" : "mark or number", null);
         i++;
       } else {
-        line(indent, i, best, name(kind), entry(i, best, kind));
-        i = best;
+        line(indent, i, match.end(), name(match.entry().category()), match.entry());
+        i = match.end();
       }
     }
   }
@@ -175,34 +156,8 @@ final class DictionaryExplainCommand implements Callable<Integer> {
         : category == Category.HEAD ? "organization head" : category.columns().get(0);
   }
 
-  /** Index behind the category's longest phrase that begins at the token, up to the limit. */
-  private int longest(int token, int limit, Category category) {
-    int state = 0;
-    int end = -1;
-    for (int i = token; i < limit; i++) {
-      state = lexicon.step(state, tokens.number(i));
-      if (state < 0) {
-        break;
-      }
-      for (Entry found : lexicon.entries(state)) {
-        end = found.category() == category ? i + 1 : end;
-      }
-    }
-    return end;
-  }
-
-  private Entry entry(int begin, int end, Category category) {
-    int state = 0;
-    for (int i = begin; i < end; i++) {
-      state = lexicon.step(state, tokens.number(i));
-    }
-    Entry last = null;
-    if (state > 0) {
-      for (Entry found : lexicon.entries(state)) {
-        last = found.category() == category ? found : last;
-      }
-    }
-    return last;
+  private Lexicon.Match longest(int token, int limit, Category category) {
+    return lexicon.longest(tokens, token, limit, List.of(category));
   }
 
   private void line(String indent, int begin, int end, String what, Entry entry) {

@@ -21,14 +21,16 @@ final class Suggester {
   private static final int LONGEST_TITLE = 5;
   private static final int NEAR = 4;
   private static final int AROUND = 45;
-  private static final Category[] NAME_PARTS = {
-    Category.ORGANIZATION,
-    Category.HEAD,
-    Category.FIELD,
-    Category.PLACE,
-    Category.COUNTRY,
-    Category.MARKER
-  };
+
+  /** What organizations' names are made of. */
+  static final List<Category> NAME_PARTS =
+      List.of(
+          Category.ORGANIZATION,
+          Category.HEAD,
+          Category.FIELD,
+          Category.PLACE,
+          Category.COUNTRY,
+          Category.MARKER);
 
   private final Lexicon lexicon;
   private final Scanner scanner;
@@ -201,33 +203,13 @@ final class Suggester {
     }
 
     private int longest(int token, int limit) {
-      int state = 0;
-      int best = -1;
-      for (int i = token; i < limit; i++) {
-        state = lexicon.step(state, tokens.number(i));
-        if (state < 0) {
-          break;
-        }
-        for (Entry entry : lexicon.entries(state)) {
-          best = isNamePart(entry.category()) ? i + 1 : best;
-        }
-      }
-      return best;
+      Lexicon.Match match = lexicon.longest(tokens, token, limit, NAME_PARTS);
+      return match == null ? -1 : match.end();
     }
 
     private Entry head(int begin, int end) {
-      int state = 0;
-      Entry head = null;
-      for (int i = begin; i < end; i++) {
-        state = lexicon.step(state, tokens.number(i));
-        if (state < 0) {
-          break;
-        }
-        for (Entry entry : lexicon.entries(state)) {
-          head = entry.category() == Category.HEAD ? entry : head;
-        }
-      }
-      return head;
+      Lexicon.Match match = lexicon.longest(tokens, begin, end, List.of(Category.HEAD));
+      return match == null ? null : match.entry();
     }
 
     private void abbreviation(int i, int begin, int end) {
@@ -288,15 +270,6 @@ final class Suggester {
       String before = from == 0 ? text.substring(0, begin) : left;
       return StringUtils.normalizeSpace(before + "[" + text.substring(begin, end) + "]" + right);
     }
-  }
-
-  private static boolean isNamePart(Category category) {
-    for (Category part : NAME_PARTS) {
-      if (part == category) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isRoman(String text) {

@@ -121,6 +121,65 @@ public final class Lexicon implements Vocabulary {
     return categories[state];
   }
 
+  /**
+   * A phrase found in a text. Immutable.
+   *
+   * @param entry its line
+   * @param end index behind its last token
+   */
+  public record Match(Entry entry, int end) {}
+
+  /**
+   * {@return the longest phrase that begins at a token, or null for none}
+   *
+   * @param tokens a text that was scanned with these dictionaries
+   * @param begin index of the token
+   * @param limit index of the first token that is out of reach
+   * @param categories what to look for; of phrases of one length the first category's is given
+   */
+  public Match longest(Tokens tokens, int begin, int limit, List<Category> categories) {
+    return longest(0, tokens, begin, limit, categories);
+  }
+
+  /**
+   * {@return the longest phrase that goes on at a token, or null for none}
+   *
+   * @param from the state that the phrase is in before the token
+   * @param tokens a text that was scanned with these dictionaries
+   * @param begin index of the token
+   * @param limit index of the first token that is out of reach
+   * @param categories what to look for; of phrases of one length the first category's is given
+   */
+  public Match longest(int from, Tokens tokens, int begin, int limit, List<Category> categories) {
+    int state = from;
+    Match longest = null;
+    for (int i = begin; i < limit; i++) {
+      state = step(state, tokens.number(i));
+      if (state < 0) {
+        break;
+      }
+      Entry entry = entry(state, categories);
+      longest = entry == null ? longest : new Match(entry, i + 1);
+    }
+    return longest;
+  }
+
+  /**
+   * {@return the entry whose phrase ends in a state, of the first category that has one; null for
+   * none}
+   *
+   * @param state a state
+   * @param wanted what to look for
+   */
+  public Entry entry(int state, List<Category> wanted) {
+    for (Category category : wanted) {
+      if ((categories[state] & category.bit()) != 0) {
+        return entry(state, category);
+      }
+    }
+    return null;
+  }
+
   /** {@return every line that is a phrase, so no names' syllables, each once} */
   public Set<Entry> phrases() {
     Set<Entry> all = Collections.newSetFromMap(new IdentityHashMap<>());

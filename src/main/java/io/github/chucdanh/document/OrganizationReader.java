@@ -16,14 +16,14 @@ import org.apache.commons.lang3.StringUtils;
  * dictionaries' spelling and in English.
  */
 final class OrganizationReader {
-  private static final Category[] PIECES = {
-    Category.ORGANIZATION,
-    Category.HEAD,
-    Category.FIELD,
-    Category.COUNTRY,
-    Category.PLACE,
-    Category.PLACE_TYPE
-  };
+  private static final List<Category> PIECES =
+      List.of(
+          Category.ORGANIZATION,
+          Category.HEAD,
+          Category.FIELD,
+          Category.COUNTRY,
+          Category.PLACE,
+          Category.PLACE_TYPE);
 
   private static final String CENTRAL_CITY = "thành phố trực thuộc Trung ương";
 
@@ -104,35 +104,15 @@ final class OrganizationReader {
     if (known != null && known.entry().category() != Category.PLACE) {
       return known;
     }
-    Entry alone = state < 0 ? null : best(lexicon.entries(state));
+    Entry alone = state < 0 ? null : lexicon.entry(state, PIECES);
     return new Piece(alone, head, begin);
   }
 
   private Piece longest(int from, int begin, int end) {
-    int state = from;
-    Piece longest = null;
-    for (int k = begin; k < end; k++) {
-      state = lexicon.step(state, tokens.number(k));
-      if (state < 0) {
-        break;
-      }
-      Entry entry = best(lexicon.entries(state));
-      if (entry != null) {
-        longest = new Piece(entry, tokens.text(begin, k), k + 1);
-      }
-    }
-    return longest;
-  }
-
-  private static Entry best(Entry[] entries) {
-    for (Category category : PIECES) {
-      for (Entry entry : entries) {
-        if (entry.category() == category) {
-          return entry;
-        }
-      }
-    }
-    return null;
+    Lexicon.Match match = lexicon.longest(from, tokens, begin, end, PIECES);
+    return match == null
+        ? null
+        : new Piece(match.entry(), tokens.text(begin, match.end() - 1), match.end());
   }
 
   private String canonical(List<Piece> pieces, int begin) {

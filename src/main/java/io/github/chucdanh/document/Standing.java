@@ -72,35 +72,25 @@ final class Standing {
   }
 
   private boolean isHistorical(Item name) {
-    return longest(name.begin(), name.end(), Category.HISTORICAL_PERSON) != null;
+    return exactly(name.begin(), name.end(), Category.HISTORICAL_PERSON) != null;
   }
 
   /** "Giám đốc Sở Thủy sản tỉnh Hà Tây cũ": an office of a place that is no more. */
   private boolean isOfFormerPlace(Item position) {
-    Entry word = longest(position.end() - 1, position.end(), Category.MARKER);
+    Entry word = exactly(position.end() - 1, position.end(), Category.MARKER);
     return word != null && word.has("role", "era");
   }
 
   private boolean isLate(Relation relation) {
     int position = relation.position().begin();
-    Entry word = position == 0 ? null : longest(position - 1, position, Category.STATUS);
+    Entry word = position == 0 ? null : exactly(position - 1, position, Category.STATUS);
     return word != null && word.has("class", "late");
   }
 
   /** The line of the category whose phrase is exactly these tokens; null for none. */
-  private Entry longest(int begin, int end, Category category) {
-    int state = 0;
-    for (int i = begin; i < end && state >= 0; i++) {
-      state = lexicon.step(state, tokens.number(i));
-    }
-    if (state > 0) {
-      for (Entry entry : lexicon.entries(state)) {
-        if (entry.category() == category) {
-          return entry;
-        }
-      }
-    }
-    return null;
+  private Entry exactly(int begin, int end, Category category) {
+    Lexicon.Match match = lexicon.longest(tokens, begin, end, List.of(category));
+    return match == null || match.end() < end ? null : match.entry();
   }
 
   /** Whether another sentence calls the same office of the same person former. */

@@ -56,7 +56,8 @@ final class Bylines {
       return -1;
     }
     boolean signs = !credited && items.isEmpty() && isSignature(end);
-    boolean place = lookup.end(token, Category.PLACE) == end && organizations.isLargePlace(token);
+    boolean place =
+        lookup.end(token, Category.PLACE) == end && organizations.places().isLargePlace(token);
     boolean named = lookup.end(token, Category.ORGANIZATION) > 0;
     boolean spelled =
         signs || credited && !named

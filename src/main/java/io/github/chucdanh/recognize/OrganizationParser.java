@@ -1,7 +1,6 @@
 package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.dictionary.Category;
-import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 
@@ -10,15 +9,13 @@ import io.github.chucdanh.text.Tokens;
  * proper names and what connects them, up to a verb, a person or a mark.
  */
 final class OrganizationParser {
-  /** How many words say what a body is for; where more follow, they say something else. */
-  private static final int LONGEST_PURPOSE = 8;
-
-  private static final int LONGEST_HEAD = 3;
-
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
+  private final PlaceParser places;
+  private final Connectors connectors;
+  private final LowerWords words;
   private final int limit;
 
   /** Whether the part just read closes a name, so that no proper name may follow: a place. */
@@ -36,6 +33,14 @@ final class OrganizationParser {
     this.lookup = lookup;
     this.names = names;
     this.limit = limit;
+    places = new PlaceParser(tokens, lookup, names, limit);
+    connectors = new Connectors(tokens, lookup, names, places, limit);
+    words = new LowerWords(lexicon, tokens, lookup, places, connectors, limit);
+  }
+
+  /** The places of the same sentence. */
+  PlaceParser places() {
+    return places;
   }
 
   /** Says whether what is read next stands in apposition to a name. */
@@ -54,7 +59,7 @@ final class OrganizationParser {
     if (known >= head) {
       return tail(known, true);
     }
-    if (!tokens.isCapital(token) && isNameStart(token)) {
+    if (!tokens.isCapital(token) && connectors.isNameStart(token)) {
       return -1;
     }
     return tail(named(token, head), false);
@@ -62,7 +67,7 @@ final class OrganizationParser {
 
   /** Behind a head that bears a proper name ("Công ty", "Trường"), the name belongs to it. */
   private int named(int token, int head) {
-    boolean bears = endsWith(head, token, "named");
+    boolean bears = words.endsWith(head, token, "named");
     bearing |= bears;
     if (!bears
         || head >= limit
@@ -71,7 +76,7 @@ final class OrganizationParser {
         || lookup.end(head, Category.FIELD) > 0
         || lookup.end(head, Category.HEAD) > 0
         || lookup.end(head, Category.ORGANIZATION) > 0
-        || place(head) > 0
+        || places.place(head) > 0
         || names.isCertain(head, names.runEnd(head))) {
       return head;
     }
@@ -80,29 +85,16 @@ final class OrganizationParser {
     return run - split >= 3 || names.hasForeignName(split, run) ? split : Math.min(run, head + 4);
   }
 
-  private boolean isNameStart(int token) {
-    return tokens.isCapital(token) && names.vietnamese(token, names.runEnd(token)) > 0;
-  }
-
-  /**
-   * Whether a predicate begins here that is not the first syllable of a word in names: "chỉ đạo".
-   */
-  private boolean isPredicate(int i) {
-    int end = lookup.end(i, Category.PREDICATE);
-    boolean longer = i + 1 < limit && lexicon.isPair(tokens.number(i), tokens.number(i + 1));
-    return end > i + 1 || end == i + 1 && !longer;
-  }
-
   /** Index behind what a title without an organization's head may be followed by; -1 for none. */
   int bare(int token) {
     if (token >= limit) {
       return -1;
     }
     int field = lookup.end(token, Category.FIELD);
-    int place = place(token);
+    int place = places.place(token);
     int country = lookup.end(token, Category.COUNTRY);
     int best = Math.max(field, Math.max(place, country));
-    if (best > 0 && (tokens.isCapital(token) || field == best || isPlaceType(token))) {
+    if (best > 0 && (tokens.isCapital(token) || field == best || places.isPlaceType(token))) {
       if (best == field && !tokens.isCapital(token) && best - token < 2) {
         return -1;
       }
@@ -170,103 +162,6 @@ final class OrganizationParser {
     return whole > end && names.vietnamese(end, run) < 0 && !names.startsPhrase(end);
   }
 
-  /** Index behind a place: its type, its name, or both; -1 for none. */
-  int place(int token) {
-    if (token >= limit) {
-      return -1;
-    }
-    int behind = lookup.end(token, Category.PLACE_TYPE);
-    if (behind > 0 && isSingleLetter(token, behind)) {
-      return behind + 1 < limit
-              && tokens.isMark(behind, '.')
-              && (tokens.kind(behind + 1) == Tokens.NUMBER
-                  || lookup.end(behind + 1, Category.PLACE) > 0)
-          ? placeName(behind + 1)
-          : -1;
-    }
-    if (behind > 0) {
-      if (behind < limit
-          && tokens.isMark(behind, '.')
-          && behind + 1 < limit
-          && (tokens.isCapital(behind + 1) || tokens.kind(behind + 1) == Tokens.NUMBER)) {
-        behind++;
-      }
-      return placeName(behind);
-    }
-    Entry place = lookup.entry(token, Category.PLACE);
-    return place != null && tokens.isCapital(token) && isLarge(place)
-        ? behindEra(lookup.end(token, Category.PLACE))
-        : -1;
-  }
-
-  private boolean isSingleLetter(int token, int end) {
-    return end == token + 1 && tokens.letters(token) == 1;
-  }
-
-  /** Index behind "cũ", which says that the place is no more. */
-  private int behindEra(int end) {
-    Entry marker = end < limit ? lookup.entry(end, Category.MARKER) : null;
-    return marker != null && marker.has("role", "era") ? end + 1 : end;
-  }
-
-  /** Whether a place's type ends before the token: "Trưởng thôn | Nà Mẫu". */
-  boolean endsWithPlaceType(int token) {
-    return lookup.end(token - 1, Category.PLACE_TYPE) == token
-        || lookup.end(token - 2, Category.PLACE_TYPE) == token;
-  }
-
-  private boolean isPlaceType(int token) {
-    return lookup.end(token, Category.PLACE_TYPE) > 0;
-  }
-
-  /** Whether a province, district or city of the gazetteer begins here. */
-  boolean isLargePlace(int token) {
-    Entry place = lookup.entry(token, Category.PLACE);
-    return place != null && isLarge(place);
-  }
-
-  private static boolean isLarge(Entry place) {
-    return place.has("type", "tỉnh")
-        || place.has("type", "thành phố trực thuộc Trung ương")
-        || place.has("type", "thành phố")
-        || place.has("type", "quận")
-        || place.has("type", "huyện")
-        || place.has("type", "thị xã");
-  }
-
-  /** Index behind the name that follows a place's type; the type may stand alone. */
-  private int placeName(int token) {
-    if (token >= limit || tokens.startsLine(token)) {
-      return token;
-    }
-    if (tokens.kind(token) == Tokens.NUMBER) {
-      return token + 1;
-    }
-    if (!tokens.isCapital(token)) {
-      return token;
-    }
-    int run = names.runEnd(token);
-    int known = lookup.end(token, Category.PLACE);
-    if (known > 0) {
-      boolean clean =
-          known >= run
-              || lookup.end(known, Category.HONORIFIC) > 0
-              || lookup.end(known, Category.RANK) > 0
-              || names.vietnamese(known, run) > 0
-              || names.split(known, run) == known
-              || names.vietnamese(token, run) < 0;
-      if (clean) {
-        return behindEra(known);
-      }
-    }
-    int first = names.split(token, run);
-    if (first == token && run - token >= 3) {
-      return token;
-    }
-    int split = first > token ? first : names.split(token + 1, run);
-    return split < run ? split : Math.min(run, token + 3);
-  }
-
   /** Index behind the words that go on an organization's name. */
   private int tail(int from, boolean complete) {
     return tail(from, complete, complete);
@@ -294,7 +189,7 @@ final class OrganizationParser {
       return -1;
     }
     if (tokens.kind(i) == Tokens.MARK) {
-      return mark(i, named);
+      return connectors.mark(i, named);
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) || bearing && isNumbering(i) ? i + 1 : -1;
@@ -307,13 +202,13 @@ final class OrganizationParser {
     if (names.known(i) > 0 && !bearing
         || lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
         || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))
-        || names.hasApostrophe(i) && place(i) < 0) {
+        || names.hasApostrophe(i) && places.place(i) < 0) {
       return -1;
     }
     int field = behindPlace && !endsInCapital(i) ? -1 : lookup.end(i, Category.FIELD);
     int known = Math.max(lookup.end(i, Category.ORGANIZATION), field);
     int head = lookup.end(i, Category.HEAD);
-    int place = place(i);
+    int place = places.place(i);
     int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
     int best = Math.max(Math.max(known, head), Math.max(place, country));
     if (!named && lookup.end(i, Category.TITLE) > best) {
@@ -323,15 +218,15 @@ final class OrganizationParser {
       closed = best == place || best == country;
       return closed ? best : named(i, best);
     }
-    int connector = connector(i);
+    int connector = connectors.connector(i);
     if (connector > 0) {
       return connector;
     }
     if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
-      int continuation = continuation(i);
-      return continuation < 0 && !named ? purpose(i) : continuation;
+      int continuation = words.continuation(i);
+      return continuation < 0 && !named ? words.purpose(i) : continuation;
     }
-    int purpose = named || behindPlace ? -1 : purpose(i);
+    int purpose = named || behindPlace ? -1 : words.purpose(i);
     if (purpose > 0) {
       return purpose;
     }
@@ -390,188 +285,9 @@ final class OrganizationParser {
     return named || name ? -1 : names.split(names.wordEnd(i), run);
   }
 
-  private int mark(int i, boolean named) {
-    if (i + 1 >= limit || tokens.startsLine(i + 1)) {
-      return -1;
-    }
-    if (tokens.isMark(i, '&')) {
-      return isContent(i + 1) || tokens.isCapital(i + 1) ? i + 1 : -1;
-    }
-    boolean tight = tokens.isGlued(i) == tokens.isGlued(i + 1);
-    if (tokens.isMark(i, '-') || tokens.isMark(i, '/')) {
-      boolean glued = tokens.isGlued(i) && tokens.isGlued(i + 1);
-      boolean content = isField(i + 1) || glued && tokens.isCapital(i + 1);
-      return tight && content && lookup.end(i + 1, Category.TITLE) < 0 && !isNameStart(i + 1)
-          ? i + 1
-          : -1;
-    }
-    if (tokens.isMark(i, ',') && named) {
-      return listGoesOn(i + 1) ? i + 1 : -1;
-    }
-    if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
-      return tokens.isCapital(i + 1) ? i + 1 : -1;
-    }
-    return -1;
-  }
-
-  /**
-   * Behind a comma: a field that "và" joins to another, as in "Khoa học, Công nghệ và Môi trường".
-   */
-  private boolean listGoesOn(int i) {
-    int field = lookup.end(i, Category.FIELD);
-    if (field < 0 || lookup.end(i, Category.TITLE) >= field || isHead(i)) {
-      return false;
-    }
-    return field + 1 < limit && isAnd(field) && isField(field + 1)
-        || field + 1 < limit && tokens.isMark(field, ',') && listGoesOn(field + 1);
-  }
-
-  private boolean isHead(int i) {
-    return lookup.end(i, Category.HEAD) >= lookup.end(i, Category.FIELD)
-        || lookup.end(i, Category.ORGANIZATION) >= lookup.end(i, Category.FIELD);
-  }
-
-  private boolean isField(int i) {
-    return i < limit && lookup.end(i, Category.FIELD) > 0;
-  }
-
-  private boolean isAnd(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "and");
-  }
-
-  /**
-   * Index behind lower-case words that organizations' names have beside each other, where a place,
-   * a capital, a connector or a mark ends them; -1 where other words go on.
-   */
-  private int continuation(int i) {
-    int end = i;
-    int word =
-        tokens.isCapital(i - 1) && lexicon.isPair(tokens.number(i - 1), tokens.number(i))
-            ? i + 1
-            : -1;
-    while (end < limit
-        && tokens.shape(end) == Tokens.LOWER
-        && tokens.kind(end) == Tokens.WORD
-        && !tokens.startsLine(end)) {
-      boolean inside = lexicon.isPair(tokens.number(end - 1), tokens.number(end));
-      boolean opens =
-          end + 1 < limit
-              && tokens.shape(end + 1) == Tokens.LOWER
-              && lexicon.isPair(tokens.number(end), tokens.number(end + 1));
-      boolean other = isAnd(end) || isPluralBehind(end) || lookup.end(end, Category.TITLE) > 0;
-      if (!inside && !opens || place(end) > 0 || other) {
-        break;
-      }
-      end++;
-    }
-    boolean closed =
-        end >= limit
-            || tokens.kind(end) == Tokens.MARK
-            || tokens.isCapital(end)
-            || isContent(end)
-            || connector(end) > 0;
-    return end > i && closed ? end : word;
-  }
-
   /** Index behind what a title's own body is for, with what goes on its name; -1 for none. */
   int purposeOfTitle(int titleEnd) {
-    int end = purpose(titleEnd);
+    int end = words.purpose(titleEnd);
     return end < 0 ? -1 : tail(end, true);
-  }
-
-  /**
-   * Index behind the words that say what the body named before is for, as in "tổ | chấm thi" or
-   * "Ban | chỉ đạo kỳ thi": up to a predicate, a name, a known part or a mark; -1 for none.
-   */
-  private int purpose(int from) {
-    if (!endsWith(from, from - LONGEST_HEAD, "purpose")) {
-      return -1;
-    }
-    int end = from;
-    while (end - from < LONGEST_PURPOSE && isPurpose(end, end == from)) {
-      end++;
-    }
-    boolean opens = end < limit && (tokens.isCapital(end) || isContent(end));
-    return end - from >= 2 && end - from < LONGEST_PURPOSE || end > from && opens ? end : -1;
-  }
-
-  private boolean isPurpose(int i, boolean first) {
-    if (i >= limit || tokens.kind(i) != Tokens.WORD || tokens.startsLine(i)) {
-      return false;
-    }
-    boolean opensInCapital =
-        first
-            && i + 1 < limit
-            && tokens.shape(i) == Tokens.CAPITALIZED
-            && tokens.shape(i + 1) == Tokens.LOWER
-            && !isNameStart(i);
-    if (tokens.shape(i) != Tokens.LOWER && !opensInCapital) {
-      return false;
-    }
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return (marker == null
-            || marker.has("role", "not-person")
-            || marker.has("role", "purpose")
-            || marker.has("role", "named"))
-        && !isPredicate(i)
-        && lookup.end(i, Category.TITLE) < 0
-        && lookup.end(i, Category.VERB) < 0
-        && lookup.end(i, Category.STATUS) < 0
-        && lookup.end(i, Category.HONORIFIC) < 0
-        && lookup.end(i, Category.RANK) < 0
-        && place(i) < 0;
-  }
-
-  /** Whether the words up to a token, from another on, end in a marker with the role. */
-  private boolean endsWith(int end, int from, String role) {
-    for (int i = end - 1; i >= from; i--) {
-      Entry marker = lookup.entry(i, Category.MARKER);
-      if (marker != null && lookup.end(i, Category.MARKER) == end && marker.has("role", role)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int connector(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    if (marker != null
-        && marker.has("role", "numbering")
-        && i + 1 < limit
-        && tokens.kind(i + 1) == Tokens.NUMBER) {
-      return i + 2;
-    }
-    if (marker == null || !marker.has("role", "connector")) {
-      return -1;
-    }
-    int behind = lookup.end(i, Category.MARKER);
-    if (behind >= limit || lookup.end(behind, Category.TITLE) > 0) {
-      return -1;
-    }
-    if (marker.has("role", "and")) {
-      return isField(behind)
-              && !isNameStart(behind)
-              && !isHead(behind)
-              && !isPluralBehind(lookup.end(behind, Category.FIELD))
-          ? behind
-          : -1;
-    }
-    return isContent(behind) ? behind : -1;
-  }
-
-  /** Whether several things are spoken of here, which no organization's name does: "một số". */
-  private boolean isPluralBehind(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "plural");
-  }
-
-  /** Whether a name's part that a dictionary knows begins here. */
-  private boolean isContent(int i) {
-    return lookup.end(i, Category.ORGANIZATION) > 0
-        || lookup.end(i, Category.HEAD) > 0
-        || isField(i)
-        || tokens.isCapital(i) && lookup.end(i, Category.COUNTRY) > 0
-        || place(i) > 0;
   }
 }

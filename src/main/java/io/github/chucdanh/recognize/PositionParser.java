@@ -221,10 +221,11 @@ final class PositionParser {
     if (split == token || names.vietnamese(token, run) > 0) {
       return -1;
     }
-    if (run - token <= LONGEST_PLACE && organizations.endsWithPlaceType(token)) {
+    if (run - token <= LONGEST_PLACE && organizations.places().endsWithPlaceType(token)) {
       return run;
     }
-    int behind = Math.max(lookup.end(token + 1, Category.COUNTRY), organizations.place(token + 1));
+    int behind =
+        Math.max(lookup.end(token + 1, Category.COUNTRY), organizations.places().place(token + 1));
     if (behind > 0
         && run > token + 1
         && !names.anyNameSyllable(token, token + 1)
@@ -237,12 +238,12 @@ final class PositionParser {
     }
     boolean anywhere = head.get("branch") == null && head.get("level") == null;
     if (apposed && anywhere && run - token <= 3 && !names.hasForeignName(token, run)) {
-      return Math.max(run, organizations.place(run));
+      return Math.max(run, organizations.places().place(run));
     }
     if (!unknown || run - token != 1 || names.hasForeignName(token, run) || !anywhere) {
       return -1;
     }
-    return Math.max(run, organizations.place(run));
+    return Math.max(run, organizations.places().place(run));
   }
 
   /** A larger organization behind a comma or dash, with nothing but the phrase's end behind it. */
@@ -255,7 +256,7 @@ final class PositionParser {
     if (!comma && !dash || lookup.end(token + 1, Category.TITLE) > 0) {
       return -1;
     }
-    int place = comma ? organizations.place(token + 1) : -1;
+    int place = comma ? organizations.places().place(token + 1) : -1;
     int end = Math.max(organizations.organization(token + 1), place);
     if (end < 0 || !tokens.isCapital(token + 1) && place < 0) {
       return -1;

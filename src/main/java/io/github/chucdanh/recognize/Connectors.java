@@ -1,0 +1,117 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.text.Tokens;
+
+/** What joins the parts of an organization's name: marks, prepositions, "và". */
+final class Connectors {
+  private final Tokens tokens;
+  private final Lookup lookup;
+  private final NameFinder names;
+  private final PlaceParser places;
+  private final int limit;
+
+  Connectors(Tokens tokens, Lookup lookup, NameFinder names, PlaceParser places, int limit) {
+    this.tokens = tokens;
+    this.lookup = lookup;
+    this.names = names;
+    this.places = places;
+    this.limit = limit;
+  }
+
+  int mark(int i, boolean named) {
+    if (i + 1 >= limit || tokens.startsLine(i + 1)) {
+      return -1;
+    }
+    if (tokens.isMark(i, '&')) {
+      return isContent(i + 1) || tokens.isCapital(i + 1) ? i + 1 : -1;
+    }
+    boolean tight = tokens.isGlued(i) == tokens.isGlued(i + 1);
+    if (tokens.isMark(i, '-') || tokens.isMark(i, '/')) {
+      boolean glued = tokens.isGlued(i) && tokens.isGlued(i + 1);
+      boolean content = isField(i + 1) || glued && tokens.isCapital(i + 1);
+      return tight && content && lookup.end(i + 1, Category.TITLE) < 0 && !isNameStart(i + 1)
+          ? i + 1
+          : -1;
+    }
+    if (tokens.isMark(i, ',') && named) {
+      return listGoesOn(i + 1) ? i + 1 : -1;
+    }
+    if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
+      return tokens.isCapital(i + 1) ? i + 1 : -1;
+    }
+    return -1;
+  }
+
+  /**
+   * Behind a comma: a field that "và" joins to another, as in "Khoa học, Công nghệ và Môi trường".
+   */
+  private boolean listGoesOn(int i) {
+    int field = lookup.end(i, Category.FIELD);
+    if (field < 0 || lookup.end(i, Category.TITLE) >= field || isHead(i)) {
+      return false;
+    }
+    return field + 1 < limit && isAnd(field) && isField(field + 1)
+        || field + 1 < limit && tokens.isMark(field, ',') && listGoesOn(field + 1);
+  }
+
+  boolean isHead(int i) {
+    return lookup.end(i, Category.HEAD) >= lookup.end(i, Category.FIELD)
+        || lookup.end(i, Category.ORGANIZATION) >= lookup.end(i, Category.FIELD);
+  }
+
+  boolean isField(int i) {
+    return i < limit && lookup.end(i, Category.FIELD) > 0;
+  }
+
+  boolean isAnd(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "and");
+  }
+
+  int connector(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    if (marker != null
+        && marker.has("role", "numbering")
+        && i + 1 < limit
+        && tokens.kind(i + 1) == Tokens.NUMBER) {
+      return i + 2;
+    }
+    if (marker == null || !marker.has("role", "connector")) {
+      return -1;
+    }
+    int behind = lookup.end(i, Category.MARKER);
+    if (behind >= limit || lookup.end(behind, Category.TITLE) > 0) {
+      return -1;
+    }
+    if (marker.has("role", "and")) {
+      return isField(behind)
+              && !isNameStart(behind)
+              && !isHead(behind)
+              && !isPluralBehind(lookup.end(behind, Category.FIELD))
+          ? behind
+          : -1;
+    }
+    return isContent(behind) ? behind : -1;
+  }
+
+  /** Whether several things are spoken of here, which no organization's name does: "một số". */
+  boolean isPluralBehind(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "plural");
+  }
+
+  /** Whether a name's part that a dictionary knows begins here. */
+  boolean isContent(int i) {
+    return lookup.end(i, Category.ORGANIZATION) > 0
+        || lookup.end(i, Category.HEAD) > 0
+        || isField(i)
+        || tokens.isCapital(i) && lookup.end(i, Category.COUNTRY) > 0
+        || places.place(i) > 0;
+  }
+
+  boolean isNameStart(int token) {
+    return tokens.isCapital(token) && names.vietnamese(token, names.runEnd(token)) > 0;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.text.Tokens;
+
+/**
+ * The words in lower case that go on an organization's name, and those that say what a body is for.
+ */
+final class LowerWords {
+  /** How many words say what a body is for; where more follow, they say something else. */
+  private static final int LONGEST_PURPOSE = 8;
+
+  private static final int LONGEST_HEAD = 3;
+
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final Lookup lookup;
+  private final PlaceParser places;
+  private final Connectors connectors;
+  private final int limit;
+
+  LowerWords(
+      Lexicon lexicon,
+      Tokens tokens,
+      Lookup lookup,
+      PlaceParser places,
+      Connectors connectors,
+      int limit) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.lookup = lookup;
+    this.places = places;
+    this.connectors = connectors;
+    this.limit = limit;
+  }
+
+  /**
+   * Index behind lower-case words that organizations' names have beside each other, where a place,
+   * a capital, a connector or a mark ends them; -1 where other words go on.
+   */
+  int continuation(int i) {
+    int end = i;
+    int word =
+        tokens.isCapital(i - 1) && lexicon.isPair(tokens.number(i - 1), tokens.number(i))
+            ? i + 1
+            : -1;
+    while (end < limit
+        && tokens.shape(end) == Tokens.LOWER
+        && tokens.kind(end) == Tokens.WORD
+        && !tokens.startsLine(end)) {
+      boolean inside = lexicon.isPair(tokens.number(end - 1), tokens.number(end));
+      boolean opens =
+          end + 1 < limit
+              && tokens.shape(end + 1) == Tokens.LOWER
+              && lexicon.isPair(tokens.number(end), tokens.number(end + 1));
+      boolean other =
+          connectors.isAnd(end)
+              || connectors.isPluralBehind(end)
+              || lookup.end(end, Category.TITLE) > 0;
+      if (!inside && !opens || places.place(end) > 0 || other) {
+        break;
+      }
+      end++;
+    }
+    boolean closed =
+        end >= limit
+            || tokens.kind(end) == Tokens.MARK
+            || tokens.isCapital(end)
+            || connectors.isContent(end)
+            || connectors.connector(end) > 0;
+    return end > i && closed ? end : word;
+  }
+
+  /**
+   * Index behind the words that say what the body named before is for, as in "tổ | chấm thi" or
+   * "Ban | chỉ đạo kỳ thi": up to a predicate, a name, a known part or a mark; -1 for none.
+   */
+  int purpose(int from) {
+    if (!endsWith(from, from - LONGEST_HEAD, "purpose")) {
+      return -1;
+    }
+    int end = from;
+    while (end - from < LONGEST_PURPOSE && isPurpose(end, end == from)) {
+      end++;
+    }
+    boolean opens = end < limit && (tokens.isCapital(end) || connectors.isContent(end));
+    return end - from >= 2 && end - from < LONGEST_PURPOSE || end > from && opens ? end : -1;
+  }
+
+  private boolean isPurpose(int i, boolean first) {
+    if (i >= limit || tokens.kind(i) != Tokens.WORD || tokens.startsLine(i)) {
+      return false;
+    }
+    boolean opensInCapital =
+        first
+            && i + 1 < limit
+            && tokens.shape(i) == Tokens.CAPITALIZED
+            && tokens.shape(i + 1) == Tokens.LOWER
+            && !connectors.isNameStart(i);
+    if (tokens.shape(i) != Tokens.LOWER && !opensInCapital) {
+      return false;
+    }
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return (marker == null
+            || marker.has("role", "not-person")
+            || marker.has("role", "purpose")
+            || marker.has("role", "named"))
+        && !isPredicate(i)
+        && lookup.end(i, Category.TITLE) < 0
+        && lookup.end(i, Category.VERB) < 0
+        && lookup.end(i, Category.STATUS) < 0
+        && lookup.end(i, Category.HONORIFIC) < 0
+        && lookup.end(i, Category.RANK) < 0
+        && places.place(i) < 0;
+  }
+
+  /**
+   * Whether a predicate begins here that is not the first syllable of a word in names: "chỉ đạo".
+   */
+  private boolean isPredicate(int i) {
+    int end = lookup.end(i, Category.PREDICATE);
+    boolean longer = i + 1 < limit && lexicon.isPair(tokens.number(i), tokens.number(i + 1));
+    return end > i + 1 || end == i + 1 && !longer;
+  }
+
+  /** Whether the words up to a token, from another on, end in a marker with the role. */
+  boolean endsWith(int end, int from, String role) {
+    for (int i = end - 1; i >= from; i--) {
+      Entry marker = lookup.entry(i, Category.MARKER);
+      if (marker != null && lookup.end(i, Category.MARKER) == end && marker.has("role", role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.chucdanh.recognize;
+
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.text.Tokens;
+
+/** Finds where a place ends: its type, its name, or both. */
+final class PlaceParser {
+  private final Tokens tokens;
+  private final Lookup lookup;
+  private final NameFinder names;
+  private final int limit;
+
+  PlaceParser(Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+    this.tokens = tokens;
+    this.lookup = lookup;
+    this.names = names;
+    this.limit = limit;
+  }
+
+  /** Index behind a place: its type, its name, or both; -1 for none. */
+  int place(int token) {
+    if (token >= limit) {
+      return -1;
+    }
+    int behind = lookup.end(token, Category.PLACE_TYPE);
+    if (behind > 0 && isSingleLetter(token, behind)) {
+      return behind + 1 < limit
+              && tokens.isMark(behind, '.')
+              && (tokens.kind(behind + 1) == Tokens.NUMBER
+                  || lookup.end(behind + 1, Category.PLACE) > 0)
+          ? placeName(behind + 1)
+          : -1;
+    }
+    if (behind > 0) {
+      if (behind < limit
+          && tokens.isMark(behind, '.')
+          && behind + 1 < limit
+          && (tokens.isCapital(behind + 1) || tokens.kind(behind + 1) == Tokens.NUMBER)) {
+        behind++;
+      }
+      return placeName(behind);
+    }
+    Entry place = lookup.entry(token, Category.PLACE);
+    return place != null && tokens.isCapital(token) && isLarge(place)
+        ? behindEra(lookup.end(token, Category.PLACE))
+        : -1;
+  }
+
+  private boolean isSingleLetter(int token, int end) {
+    return end == token + 1 && tokens.letters(token) == 1;
+  }
+
+  /** Index behind "cũ", which says that the place is no more. */
+  private int behindEra(int end) {
+    Entry marker = end < limit ? lookup.entry(end, Category.MARKER) : null;
+    return marker != null && marker.has("role", "era") ? end + 1 : end;
+  }
+
+  /** Whether a place's type ends before the token: "Trưởng thôn | Nà Mẫu". */
+  boolean endsWithPlaceType(int token) {
+    return lookup.end(token - 1, Category.PLACE_TYPE) == token
+        || lookup.end(token - 2, Category.PLACE_TYPE) == token;
+  }
+
+  boolean isPlaceType(int token) {
+    return lookup.end(token, Category.PLACE_TYPE) > 0;
+  }
+
+  /** Whether a province, district or city of the gazetteer begins here. */
+  boolean isLargePlace(int token) {
+    Entry place = lookup.entry(token, Category.PLACE);
+    return place != null && isLarge(place);
+  }
+
+  private static boolean isLarge(Entry place) {
+    return place.has("type", "tỉnh")
+        || place.has("type", "thành phố trực thuộc Trung ương")
+        || place.has("type", "thành phố")
+        || place.has("type", "quận")
+        || place.has("type", "huyện")
+        || place.has("type", "thị xã");
+  }
+
+  /** Index behind the name that follows a place's type; the type may stand alone. */
+  private int placeName(int token) {
+    if (token >= limit || tokens.startsLine(token)) {
+      return token;
+    }
+    if (tokens.kind(token) == Tokens.NUMBER) {
+      return token + 1;
+    }
+    if (!tokens.isCapital(token)) {
+      return token;
+    }
+    int run = names.runEnd(token);
+    int known = lookup.end(token, Category.PLACE);
+    if (known > 0) {
+      boolean clean =
+          known >= run
+              || lookup.end(known, Category.HONORIFIC) > 0
+              || lookup.end(known, Category.RANK) > 0
+              || names.vietnamese(known, run) > 0
+              || names.split(known, run) == known
+              || names.vietnamese(token, run) < 0;
+      if (clean) {
+        return behindEra(known);
+      }
+    }
+    int first = names.split(token, run);
+    if (first == token && run - token >= 3) {
+      return token;
+    }
+    int split = first > token ? first : names.split(token + 1, run);
+    return split < run ? split : Math.min(run, token + 3);
+  }
+}

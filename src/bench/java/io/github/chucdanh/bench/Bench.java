@@ -78,6 +78,7 @@ public final class Bench {
                 .warmupIterations(warmups)
                 .measurementIterations(runs)
                 .timeout(TimeValue.minutes(10))
+                .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build())
         .run();

@@ -1,7 +1,10 @@
 package io.github.chucdanh.dictionary;
 
 import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,9 +16,51 @@ final class Cells extends AbstractMap<String, String> {
   private final String[] columns;
   private final String[] texts;
 
+  /** One number for each value of each column: most questions are answered by these. */
+  private final int[] facts;
+
   private Cells(Map<String, String> cells) {
     columns = cells.keySet().toArray(String[]::new);
     texts = cells.values().toArray(String[]::new);
+    int[] all = {};
+    for (int i = 0; i < columns.length; i++) {
+      for (String value : values(texts[i])) {
+        all = Arrays.copyOf(all, all.length + 1);
+        all[all.length - 1] = fact(columns[i], value);
+      }
+    }
+    facts = all;
+  }
+
+  private static int fact(String column, String value) {
+    return 31 * column.hashCode() + value.hashCode();
+  }
+
+  /** Whether one of the cell's values is this one. */
+  boolean has(String column, String value) {
+    int fact = fact(column, value);
+    for (int known : facts) {
+      if (known == fact) {
+        String cell = get(column);
+        return cell != null && (cell.equals(value) || values(cell).contains(value));
+      }
+    }
+    return false;
+  }
+
+  /** The values of a cell, which stand between bars. */
+  static List<String> values(String cell) {
+    if (cell.indexOf('|') < 0) {
+      return List.of(cell);
+    }
+    List<String> values = new ArrayList<>();
+    int from = 0;
+    for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {
+      values.add(cell.substring(from, bar).strip());
+      from = bar + 1;
+    }
+    values.add(cell.substring(from).strip());
+    return values;
   }
 
   static Map<String, String> copyOf(Map<String, String> cells) {

@@ -1,6 +1,5 @@
 package io.github.chucdanh.dictionary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,30 +43,7 @@ public record Entry(
    * @param value a value
    */
   public boolean has(String column, String value) {
-    String cell = cells.get(column);
-    return cell != null && (cell.equals(value) || lists(cell, value));
-  }
-
-  /** Whether the value is one of several, found in place: this is asked at every token. */
-  private static boolean lists(String cell, String value) {
-    for (int at = cell.indexOf(value); at >= 0; at = cell.indexOf(value, at + 1)) {
-      int before = at - 1;
-      int behind = at + value.length();
-      while (before >= 0 && Character.isWhitespace(cell.charAt(before))) {
-        before--;
-      }
-      while (behind < cell.length() && Character.isWhitespace(cell.charAt(behind))) {
-        behind++;
-      }
-      if (isBorder(cell, before) && isBorder(cell, behind)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBorder(String cell, int at) {
-    return at < 0 || at == cell.length() || cell.charAt(at) == '|';
+    return cells instanceof Cells known && known.has(column, value);
   }
 
   /**
@@ -77,19 +53,6 @@ public record Entry(
    */
   public List<String> values(String column) {
     String cell = cells.get(column);
-    if (cell == null) {
-      return List.of();
-    }
-    if (cell.indexOf('|') < 0) {
-      return List.of(cell);
-    }
-    List<String> values = new ArrayList<>();
-    int from = 0;
-    for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {
-      values.add(cell.substring(from, bar).strip());
-      from = bar + 1;
-    }
-    values.add(cell.substring(from).strip());
-    return values;
+    return cell == null ? List.of() : Cells.values(cell);
   }
 }

@@ -39,7 +39,7 @@ final class Connectors {
       return listGoesOn(i + 1) ? i + 1 : -1;
     }
     if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
-      return tokens.isCapital(i + 1) ? i + 1 : -1;
+      return tokens.isCapital(i + 1) && tokens.shape(i - 1) == Tokens.UPPER ? i + 1 : -1;
     }
     return -1;
   }

@@ -15,6 +15,7 @@ final class KnownNames {
   private final Map<Long, Set<Integer>> lengths = new HashMap<>();
 
   private final Set<Long> names = new HashSet<>();
+  private final Set<Long> words = new HashSet<>();
 
   /** The first words' numbers, as bits: no other word needs to be looked for. */
   private long firsts;
@@ -23,6 +24,9 @@ final class KnownNames {
   void add(Tokens tokens, int begin, int end) {
     if (end - begin >= 2) {
       names.add(hash(tokens, begin, end));
+      for (int i = begin; i < end; i++) {
+        words.add(tokens.key(i));
+      }
       firsts |= 1L << tokens.number(begin);
       lengths.computeIfAbsent(tokens.key(begin), k -> new HashSet<>()).add(end - begin);
     }
@@ -42,6 +46,11 @@ final class KnownNames {
       }
     }
     return end;
+  }
+
+  /** Whether some known name has the word. */
+  boolean hasWord(Tokens tokens, int token) {
+    return words.contains(tokens.key(token));
   }
 
   private static long hash(Tokens tokens, int begin, int end) {

@@ -69,6 +69,7 @@ final class LowerWords {
             || tokens.kind(end) == Tokens.MARK
             || tokens.isCapital(end)
             || connectors.isContent(end)
+            || isPredicate(end)
             || connectors.connector(end) > 0;
     return end > i && closed ? end : word;
   }
@@ -119,7 +120,7 @@ final class LowerWords {
   /**
    * Whether a predicate begins here that is not the first syllable of a word in names: "chỉ đạo".
    */
-  private boolean isPredicate(int i) {
+  boolean isPredicate(int i) {
     int end = lookup.end(i, Category.PREDICATE);
     boolean longer = i + 1 < limit && lexicon.isPair(tokens.number(i), tokens.number(i + 1));
     return end > i + 1 || end == i + 1 && !longer;

@@ -63,7 +63,8 @@ final class NameFinder {
         && tokens.isMark(next, '-')
         && tokens.isGlued(next)
         && tokens.isGlued(next + 1)
-        && tokens.kind(next + 1) == Tokens.WORD) {
+        && tokens.kind(next + 1) == Tokens.WORD
+        && !isAgency(i, next + 1)) {
       next += 2;
     }
     return next;
@@ -81,6 +82,11 @@ final class NameFinder {
   /** Index behind a name that the article has introduced and that comes again; -1 for none. */
   int known(int token) {
     return known.end(tokens, token, limit);
+  }
+
+  /** Whether a word is some introduced name's. */
+  boolean isKnownWord(int token) {
+    return known.hasWord(tokens, token);
   }
 
   private int formed(int token, int runEnd) {
@@ -116,6 +122,13 @@ final class NameFinder {
     return length >= 2 && whole && spelled && syllables >= 1 && syllables * 2 >= length - 1
         ? i
         : -1;
+  }
+
+  /** Whether letters stand behind a name's hyphen: "Ảnh: Mẫu Văn Thử-TTXVN". */
+  private boolean isAgency(int word, int behind) {
+    return tokens.shape(word) != Tokens.UPPER
+        && tokens.shape(behind) == Tokens.UPPER
+        && tokens.letters(behind) > 2;
   }
 
   /** Whether a phrase of two or more words begins here and goes on in lower case: "Thủ tướng". */

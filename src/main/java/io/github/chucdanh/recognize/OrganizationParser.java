@@ -59,7 +59,7 @@ final class OrganizationParser {
     if (known >= head) {
       return tail(known, true);
     }
-    if (!tokens.isCapital(token) && connectors.isNameStart(token)) {
+    if (!tokens.isCapital(token) && (connectors.isNameStart(token) || words.isPredicate(token))) {
       return -1;
     }
     return tail(named(token, head), false);

@@ -64,6 +64,14 @@ final class PersonParser {
         || single && (names.opensSentence(i) || tokens.shape(i) == Tokens.UPPER)) {
       return null;
     }
+    boolean nameless =
+        lexicon.given(tokens.number(i)) == 0
+            && !lexicon.isForeignName(tokens.number(i))
+            && !names.hasApostrophe(i)
+            && !names.isKnownWord(i);
+    if (single && before == Item.Type.POSITION && nameless) {
+      return null;
+    }
     int front = before == Item.Type.POSITION ? -1 : knownFront(i);
     if (front > 0) {
       return null;

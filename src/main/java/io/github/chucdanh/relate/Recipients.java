@@ -37,6 +37,7 @@ final class Recipients {
     boolean holds =
         person >= 0
             && s.is(person + 1, Type.VERB)
+            && s.positionAt(person + 2) < 0
             && (s.isVerb(person + 1, "appoint")
                 || s.isVerb(person + 1, "held")
                 || s.isVerb(person + 1, "copula"));

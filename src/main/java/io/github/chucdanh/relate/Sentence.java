@@ -243,10 +243,19 @@ final class Sentence {
     int k = from;
     while (is(k, Type.STATUS)
         || isVerb(k, "copula") && is(k + 1, Type.POSITION)
-        || hasRole(k, "clause") && is(k, Type.WORD)) {
+        || hasRole(k, "clause") && is(k, Type.WORD) && !hasRole(k, "passive")) {
       k++;
     }
     return is(k, Type.POSITION) ? k : -1;
+  }
+
+  /** Index behind a position and those that commas join to it, with their terms and brackets. */
+  int behindChain(int position) {
+    int k = behindTerm(behindBracket(position + 1));
+    while (isMark(k, ',') && is(k + 1, Type.POSITION) && !runsUpToName(k + 1)) {
+      k = behindTerm(behindBracket(k + 2));
+    }
+    return k;
   }
 
   /** Whether a list of others' names follows the position: "Phó Chủ tịch: ...". */

@@ -92,6 +92,17 @@ final class TitleFirst {
   }
 
   /** What keeps a position that a governor precedes from the name behind it; null for nothing. */
+  /** "Báo cáo với Thủ tướng, ông A nói": a comma ends the clause that mentions the office. */
+  private boolean isMentioned(int position, int governor) {
+    int k = s.behindTerm(s.behindBracket(position + 1));
+    int name = s.personAt(k + 1);
+    boolean closed = s.isMark(name + 1, ',') || s.isMark(name + 1, '-') || s.isMark(name + 1, ')');
+    return s.isMark(k, ',')
+        && name >= 0
+        && !closed
+        && (s.hasRole(governor, "to-person") || s.hasRole(governor, "under"));
+  }
+
   private Reason obstacle(int position, int governor, Pattern pattern) {
     if (claims.holds(position)) {
       return Reason.TAKEN;
@@ -99,7 +110,9 @@ final class TitleFirst {
     if (s.isPlural(position) && lists.follows(position)) {
       return Reason.HEADS_LIST;
     }
-    boolean another = pattern == Pattern.TITLE_MARK_NAME && s.hasRole(governor, "belongs-to-other");
+    boolean another =
+        pattern == Pattern.TITLE_MARK_NAME
+            && (s.hasRole(governor, "belongs-to-other") || isMentioned(position, governor));
     return another ? Reason.OF_ANOTHER : null;
   }
 

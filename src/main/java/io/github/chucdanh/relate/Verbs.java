@@ -60,7 +60,7 @@ final class Verbs {
     }
     boolean near = change == null && !s.isVerb(verb, "held") && listed < 0;
     int subject = subjects.subject(verb, near ? Sentence.NEAR : Sentence.FAR);
-    int after = s.behindTerm(s.behindBracket(position + 1));
+    int after = s.behindChain(position);
     if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
       subject = s.personAt(after + 1);
     }

@@ -19,17 +19,23 @@ final class Cells extends AbstractMap<String, String> {
   /** One number for each value of each column: most questions are answered by these. */
   private final int[] facts;
 
+  /** The values that the facts speak of. */
+  private final String[] values;
+
   private Cells(Map<String, String> cells) {
     columns = cells.keySet().toArray(String[]::new);
     texts = cells.values().toArray(String[]::new);
     int[] all = {};
+    List<String> spoken = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       for (String value : values(texts[i])) {
         all = Arrays.copyOf(all, all.length + 1);
         all[all.length - 1] = fact(columns[i], value);
+        spoken.add(value);
       }
     }
     facts = all;
+    values = spoken.toArray(String[]::new);
   }
 
   private static int fact(String column, String value) {
@@ -39,10 +45,9 @@ final class Cells extends AbstractMap<String, String> {
   /** Whether one of the cell's values is this one. */
   boolean has(String column, String value) {
     int fact = fact(column, value);
-    for (int known : facts) {
-      if (known == fact) {
-        String cell = get(column);
-        return cell != null && (cell.equals(value) || values(cell).contains(value));
+    for (int i = 0; i < facts.length; i++) {
+      if (facts[i] == fact && values[i].equals(value) && get(column) != null) {
+        return true;
       }
     }
     return false;

@@ -56,9 +56,7 @@ final class LowerWords {
               && tokens.shape(end + 1) == Tokens.LOWER
               && lexicon.isPair(tokens.number(end), tokens.number(end + 1));
       boolean other =
-          connectors.isAnd(end)
-              || connectors.isPluralBehind(end)
-              || lookup.end(end, Category.TITLE) > 0;
+          connectors.isAnd(end) || isSeveral(end) || lookup.end(end, Category.TITLE) > 0;
       if (!inside && !opens || places.place(end) > 0 || other) {
         break;
       }
@@ -72,6 +70,12 @@ final class LowerWords {
             || isPredicate(end)
             || connectors.connector(end) > 0;
     return end > i && closed ? end : word;
+  }
+
+  /** Whether a plural begins here that names do not have; "các" stands in some. */
+  private boolean isSeveral(int i) {
+    return connectors.isPluralBehind(i)
+        && !lookup.entry(i, Category.MARKER).has("role", "connector");
   }
 
   /**

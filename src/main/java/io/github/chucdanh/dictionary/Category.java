@@ -58,6 +58,8 @@ public enum Category {
   MARKER("markers", "phrase", "role", "source"),
   /** Words that begin what is said of somebody. */
   PREDICATE("predicates", "phrase", "source"),
+  /** Words of two syllables. */
+  COMPOUND("compounds", "compound", "count", "source"),
   /** Persons of the past. */
   HISTORICAL_PERSON("historical_persons", "name", "variants", "until", "source"),
   /** Syllables of Vietnamese names. */

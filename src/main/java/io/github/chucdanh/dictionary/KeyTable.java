@@ -14,12 +14,13 @@ final class KeyTable {
     return (int) slots[slot(key) + 1];
   }
 
-  /** Gives a key, which has none yet, its number. */
+  /** Gives a key its number, another one if it has one. */
   void put(long key, int number) {
-    if (4 * ++size > slots.length) {
-      grow();
-    }
     int slot = slot(key);
+    if (slots[slot + 1] == 0 && 4 * ++size > slots.length) {
+      grow();
+      slot = slot(key);
+    }
     slots[slot] = key;
     slots[slot + 1] = number;
   }

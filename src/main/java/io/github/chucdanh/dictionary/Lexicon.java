@@ -26,6 +26,11 @@ public final class Lexicon implements Vocabulary {
   private static final byte NAME = 4;
   private static final byte FOREIGN_NAME = 8;
 
+  /** What two syllables side by side are, as bits: in an organization's name, and one word. */
+  private static final int NAMED = 1;
+
+  private static final int COMPOUND = 2;
+
   private final KeyTable syllables;
   private final byte[] kinds;
   private final int[] surname;
@@ -198,7 +203,17 @@ public final class Lexicon implements Vocabulary {
    * @param second the number of the token behind it
    */
   public boolean isPair(int first, int second) {
-    return pairs.get(join(first, second)) != 0;
+    return (pairs.get(join(first, second)) & NAMED) != 0;
+  }
+
+  /**
+   * {@return whether two tokens side by side are one word}
+   *
+   * @param first the first token's number
+   * @param second the number of the token behind it
+   */
+  public boolean isCompound(int first, int second) {
+    return (pairs.get(join(first, second)) & COMPOUND) != 0;
   }
 
   /**
@@ -360,9 +375,21 @@ public final class Lexicon implements Vocabulary {
         switch (entry.category()) {
           case NAME -> addName(entry, tokens, scanned.begin(i), scanned.end(i));
           case FOREIGN_NAME -> addForeignName(phrases.get(i));
+          case COMPOUND -> addCompound(tokens, scanned.begin(i), scanned.end(i));
           default -> addPhrase(entry, tokens, scanned.begin(i), scanned.end(i));
         }
       }
+    }
+
+    private void addCompound(Tokens tokens, int begin, int end) {
+      for (int i = begin + 1; i < end; i++) {
+        addPair(number(tokens.key(i - 1)), number(tokens.key(i)), COMPOUND);
+      }
+    }
+
+    private void addPair(int first, int second, int kind) {
+      long pair = join(first, second);
+      pairs.put(pair, pairs.get(pair) | kind);
     }
 
     private void addForeignName(String name) {
@@ -404,8 +431,8 @@ public final class Lexicon implements Vocabulary {
           kinds[syllable] |= WORD;
         }
         node = tree.child(node, syllable);
-        if (paired && i > begin && pairs.get(join(before, syllable)) == 0) {
-          pairs.put(join(before, syllable), 1);
+        if (paired && i > begin) {
+          addPair(before, syllable, NAMED);
         }
         before = syllable;
       }

@@ -27,6 +27,9 @@ final class Connectors {
     if (tokens.isMark(i, '&')) {
       return isContent(i + 1) || tokens.isCapital(i + 1) ? i + 1 : -1;
     }
+    if (tokens.isMark(i, '(')) {
+      return behindShortForm(i);
+    }
     boolean tight = tokens.isGlued(i) == tokens.isGlued(i + 1);
     if (tokens.isMark(i, '-') || tokens.isMark(i, '/')) {
       boolean glued = tokens.isGlued(i) && tokens.isGlued(i + 1);
@@ -42,6 +45,31 @@ final class Connectors {
       return tokens.isCapital(i + 1) && tokens.shape(i - 1) == Tokens.UPPER ? i + 1 : -1;
     }
     return -1;
+  }
+
+  /** Behind letters in brackets where the name goes on: "Ủy ban An toàn giao thông (ATGT) | ...". */
+  private int behindShortForm(int i) {
+    int end = i + 2;
+    if (tokens.shape(i + 1) != Tokens.UPPER || tokens.kind(i + 1) != Tokens.WORD) {
+      return -1;
+    }
+    if (end < limit && tokens.kind(end) == Tokens.NUMBER && tokens.isGlued(end)) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < limit
+            && tokens.isMark(end, ')')
+            && !tokens.startsLine(end + 1)
+            && isContent(end + 1)
+            && lookup.end(end + 1, Category.TITLE) < 0
+            && !isNameStart(end + 1);
+    return goesOn ? end + 1 : -1;
+  }
+
+  /** Whether a word begins here that says what a body is about: "về". */
+  boolean isTopic(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "topic") && lookup.end(i, Category.MARKER) == i + 1;
   }
 
   /**

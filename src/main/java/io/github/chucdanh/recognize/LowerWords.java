@@ -10,9 +10,7 @@ import io.github.chucdanh.text.Tokens;
  */
 final class LowerWords {
   /** How many words say what a body is for; where more follow, they say something else. */
-  private static final int LONGEST_PURPOSE = 8;
-
-  private static final int LONGEST_HEAD = 3;
+  private static final int LONGEST_PURPOSE = 10;
 
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -83,15 +81,49 @@ final class LowerWords {
    * "Ban | chỉ đạo kỳ thi": up to a predicate, a name, a known part or a mark; -1 for none.
    */
   int purpose(int from) {
-    if (!endsWith(from, from - LONGEST_HEAD, "purpose")) {
+    if (!endsWith(from, from - OrganizationParser.LONGEST_HEAD, "purpose")) {
       return -1;
     }
+    int end = stretch(from);
+    boolean opens = end < limit && (tokens.isCapital(end) || connectors.isContent(end));
+    return end - from >= 2 && end - from < LONGEST_PURPOSE || end > from && opens ? end : -1;
+  }
+
+  /**
+   * Index behind the words that say what a body decides upon, as in "Ban Chỉ đạo Nhà nước về | đổi
+   * mới đơn vị sự nghiệp"; -1 for none, and where they go on too long.
+   */
+  int topic(int from) {
+    int end = stretch(from);
+    return end - from >= 2 && end - from < LONGEST_PURPOSE ? end : -1;
+  }
+
+  /**
+   * Index behind the phrase that a capitalized syllable opens which goes on in lower case, as in
+   * "Trung tâm | Đáp ứng khẩn cấp"; behind its first word where the phrase has no end; -1 for none.
+   */
+  int opened(int i) {
+    boolean syllable =
+        tokens.shape(i) == Tokens.CAPITALIZED
+            && tokens.number(i) != 0
+            && !lexicon.isForeignName(tokens.number(i))
+            && i + 1 < limit
+            && tokens.isLower(i + 1);
+    boolean other = lookup.end(i + 1, Category.MARKER) > 0 && !isInCompound(i + 1);
+    if (!syllable || other || !isPurpose(i + 1, false)) {
+      return -1;
+    }
+    int end = stretch(i + 1);
+    return end - i < LONGEST_PURPOSE ? end : i + 2;
+  }
+
+  /** Index behind as many words as may say what a body is for. */
+  private int stretch(int from) {
     int end = from;
     while (end - from < LONGEST_PURPOSE && isPurpose(end, end == from)) {
       end++;
     }
-    boolean opens = end < limit && (tokens.isCapital(end) || connectors.isContent(end));
-    return end - from >= 2 && end - from < LONGEST_PURPOSE || end > from && opens ? end : -1;
+    return end;
   }
 
   private boolean isPurpose(int i, boolean first) {
@@ -107,6 +139,9 @@ final class LowerWords {
     if (tokens.shape(i) != Tokens.LOWER && !opensInCapital) {
       return false;
     }
+    if (lookup.longest(i) <= i + 1 && isInCompound(i)) {
+      return true;
+    }
     Entry marker = lookup.entry(i, Category.MARKER);
     return (marker == null
             || marker.has("role", "not-person")
@@ -121,12 +156,22 @@ final class LowerWords {
         && places.place(i) < 0;
   }
 
+  /** Whether the word is a syllable of "khẩn cấp" or another word of two. */
+  private boolean isInCompound(int i) {
+    return lexicon.isCompound(tokens.number(i - 1), tokens.number(i)) || opensCompound(i);
+  }
+
+  private boolean opensCompound(int i) {
+    return i + 1 < limit && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
+  }
+
   /**
    * Whether a predicate begins here that is not the first syllable of a word in names: "chỉ đạo".
    */
   boolean isPredicate(int i) {
     int end = lookup.end(i, Category.PREDICATE);
-    boolean longer = i + 1 < limit && lexicon.isPair(tokens.number(i), tokens.number(i + 1));
+    boolean longer =
+        i + 1 < limit && lexicon.isPair(tokens.number(i), tokens.number(i + 1)) || opensCompound(i);
     return end > i + 1 || end == i + 1 && !longer;
   }
 

@@ -9,6 +9,9 @@ import io.github.chucdanh.text.Tokens;
  * proper names and what connects them, up to a verb, a person or a mark.
  */
 final class OrganizationParser {
+  /** How many tokens the word for a body has at most: "câu lạc bộ". */
+  static final int LONGEST_HEAD = 3;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
@@ -26,6 +29,9 @@ final class OrganizationParser {
 
   /** Whether a head that bears a proper name opened what is being read: a company, a school. */
   private boolean bearing;
+
+  /** Whether a body that is there for something opened it: a committee, a working group. */
+  private boolean purposeful;
 
   OrganizationParser(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, int limit) {
     this.lexicon = lexicon;
@@ -51,6 +57,7 @@ final class OrganizationParser {
   /** Index behind the organization that opens with a known name or head word here; -1 for none. */
   int organization(int token) {
     bearing = false;
+    purposeful = false;
     int known = lookup.end(token, Category.ORGANIZATION);
     int head = lookup.end(token, Category.HEAD);
     if (known < 0 && head < 0 || lookup.end(token, Category.FIELD) > Math.max(known, head)) {
@@ -62,6 +69,7 @@ final class OrganizationParser {
     if (!tokens.isCapital(token) && (connectors.isNameStart(token) || words.isPredicate(token))) {
       return -1;
     }
+    purposeful = words.endsWith(head, token, "purpose");
     return tail(named(token, head), false);
   }
 
@@ -90,6 +98,7 @@ final class OrganizationParser {
     if (token >= limit) {
       return -1;
     }
+    purposeful = words.endsWith(token, token - LONGEST_HEAD, "purpose");
     int field = lookup.end(token, Category.FIELD);
     int place = places.place(token);
     int country = lookup.end(token, Category.COUNTRY);
@@ -222,6 +231,9 @@ final class OrganizationParser {
     if (connector > 0) {
       return connector;
     }
+    if (purposeful && connectors.isTopic(i)) {
+      return words.topic(i + 1);
+    }
     if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
       int continuation = words.continuation(i);
       return continuation < 0 && !named ? words.purpose(i) : continuation;
@@ -268,6 +280,9 @@ final class OrganizationParser {
       return -1;
     }
     int run = names.runEnd(i);
+    if (run == i + 1 && !bearing && words.opened(i) > 0) {
+      return words.opened(i);
+    }
     int split = names.split(i, run);
     boolean whole = split == i && run - i >= 3;
     if (tokens.shape(i) == Tokens.UPPER && i + 1 < run && tokens.shape(i + 1) != Tokens.UPPER) {

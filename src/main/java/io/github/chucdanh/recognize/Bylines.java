@@ -1,6 +1,7 @@
 package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Bylines {
   /** How many tokens a signature with its "(ghi)" or "(tổng hợp)" is. */
   private static final int LONGEST_SIGNATURE = 12;
 
+  private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
@@ -26,12 +28,14 @@ final class Bylines {
   private final int limit;
 
   Bylines(
+      Lexicon lexicon,
       Tokens tokens,
       Lookup lookup,
       NameFinder names,
       OrganizationParser organizations,
       List<Item> items,
       int limit) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
@@ -72,11 +76,19 @@ final class Bylines {
     for (int i = token + 1; i < run; i++) {
       boolean opens = names.opensSentence(i) || names.startsPhrase(i);
       boolean shape = tokens.shape(i - 1) == Tokens.UPPER && tokens.shape(i) == Tokens.CAPITALIZED;
-      if (opens || shape) {
+      if (opens || shape || i - token >= SHORTEST && i == run - 1 && goesOnInLowerCase(i)) {
         return i;
       }
     }
     return run;
+  }
+
+  /** Whether a sentence opens here, not a name's last word: "Ảnh: Mẫu Thử Báo cáo cho thấy". */
+  private boolean goesOnInLowerCase(int i) {
+    return i + 1 < limit
+        && tokens.isLower(i + 1)
+        && (lexicon.isCompound(tokens.number(i), tokens.number(i + 1))
+            || lexicon.isPair(tokens.number(i), tokens.number(i + 1)));
   }
 
   private boolean opensLine(int end) {

@@ -2,17 +2,26 @@ package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Entry;
+import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 
 /** What joins the parts of an organization's name: marks, prepositions, "và". */
 final class Connectors {
+  private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
   private final PlaceParser places;
   private final int limit;
 
-  Connectors(Tokens tokens, Lookup lookup, NameFinder names, PlaceParser places, int limit) {
+  Connectors(
+      Lexicon lexicon,
+      Tokens tokens,
+      Lookup lookup,
+      NameFinder names,
+      PlaceParser places,
+      int limit) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
@@ -69,7 +78,16 @@ final class Connectors {
   /** Whether a word begins here that says what a body is about: "về". */
   boolean isTopic(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "topic") && lookup.end(i, Category.MARKER) == i + 1;
+    return marker != null
+        && marker.has("role", "topic")
+        && lookup.end(i, Category.MARKER) == i + 1
+        && i + 1 < limit;
+  }
+
+  /** Whether a word begins here that leads to a larger body: "thuộc". */
+  boolean isUnder(int i) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "under");
   }
 
   /**
@@ -114,7 +132,7 @@ final class Connectors {
       return -1;
     }
     if (marker.has("role", "and")) {
-      return isField(behind)
+      return (isField(behind) || opensWord(behind))
               && !isNameStart(behind)
               && !isHead(behind)
               && !isPluralBehind(lookup.end(behind, Category.FIELD))
@@ -122,6 +140,15 @@ final class Connectors {
           : -1;
     }
     return isContent(behind) ? behind : -1;
+  }
+
+  /** Whether a word of two syllables begins here in a capital, which opens a field's name. */
+  private boolean opensWord(int i) {
+    return tokens.shape(i) == Tokens.CAPITALIZED
+        && i + 1 < limit
+        && tokens.isLower(i + 1)
+        && lookup.longest(i) < 0
+        && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
   }
 
   /** Whether several things are spoken of here, which no organization's name does: "một số". */

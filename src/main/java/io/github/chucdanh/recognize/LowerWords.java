@@ -53,6 +53,8 @@ final class LowerWords {
           end + 1 < limit
               && tokens.shape(end + 1) == Tokens.LOWER
               && lexicon.isPair(tokens.number(end), tokens.number(end + 1));
+      inside |= lexicon.isCompound(tokens.number(end - 1), tokens.number(end)) && end > i;
+      opens |= opensCompound(end) && isAbbreviation(end + 2);
       boolean other =
           connectors.isAnd(end) || isSeveral(end) || lookup.end(end, Category.TITLE) > 0;
       if (!inside && !opens || places.place(end) > 0 || other) {
@@ -68,6 +70,14 @@ final class LowerWords {
             || isPredicate(end)
             || connectors.connector(end) > 0;
     return end > i && closed ? end : word;
+  }
+
+  /** Whether letters stand here that are a body's name: "PVTex", "VNA". */
+  private boolean isAbbreviation(int i) {
+    return i < limit
+        && tokens.kind(i) == Tokens.WORD
+        && (tokens.shape(i) == Tokens.UPPER || tokens.shape(i) == Tokens.MIXED)
+        && tokens.letters(i) > 2;
   }
 
   /** Whether a plural begins here that names do not have; "các" stands in some. */
@@ -95,7 +105,8 @@ final class LowerWords {
    */
   int topic(int from) {
     int end = stretch(from);
-    return end - from >= 2 && end - from < LONGEST_PURPOSE ? end : -1;
+    boolean counted = end < limit && tokens.kind(end) == Tokens.NUMBER;
+    return end - from >= 2 && end - from < LONGEST_PURPOSE && !counted ? end : -1;
   }
 
   /**

@@ -12,6 +12,7 @@ final class NameFinder {
 
   private static final int LONGEST_VIETNAMESE = 5;
   private static final int LONGEST = 6;
+  private static final int LONGEST_PARTICLES = 3;
 
   /** Capitals beyond these are a heading; looking on would make the time quadratic. */
   private static final int LONGEST_RUN = 32;
@@ -213,7 +214,10 @@ final class NameFinder {
       return -1;
     }
     int i = token + 1;
-    while (i < runEnd && i - token < 4 && lexicon.isNameSyllable(tokens.number(i))) {
+    while (i < runEnd
+        && i - token < 4
+        && tokens.shape(i) == Tokens.UPPER
+        && lexicon.isNameSyllable(tokens.number(i))) {
       boolean title = lookup.end(i, Category.TITLE) > 0 || lookup.end(i, Category.VERB) > i + 1;
       if (title && i - token >= 2) {
         break;
@@ -252,8 +256,8 @@ final class NameFinder {
         i = wordEnd(i);
         end = i;
         words++;
-      } else if (words > 0 && isParticle(i) && i + 1 < limit && tokens.isCapital(i + 1)) {
-        i++;
+      } else if (words > 0 && behindParticles(i) > i) {
+        i = behindParticles(i);
       } else {
         break;
       }
@@ -289,6 +293,15 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** Index of the capital behind particles such as "von der"; the index itself for none. */
+  private int behindParticles(int i) {
+    int end = i;
+    while (end < limit && end - i < LONGEST_PARTICLES && isParticle(end)) {
+      end++;
+    }
+    return end < limit && tokens.isCapital(end) ? end : i;
   }
 
   private boolean isParticle(int i) {

@@ -40,7 +40,7 @@ final class OrganizationParser {
     this.names = names;
     this.limit = limit;
     places = new PlaceParser(tokens, lookup, names, limit);
-    connectors = new Connectors(tokens, lookup, names, places, limit);
+    connectors = new Connectors(lexicon, tokens, lookup, names, places, limit);
     words = new LowerWords(lexicon, tokens, lookup, places, connectors, limit);
   }
 
@@ -89,6 +89,9 @@ final class OrganizationParser {
       return head;
     }
     int run = names.runEnd(head);
+    if (run == head + 1 && words.opened(head) > 0) {
+      return head;
+    }
     int split = names.split(names.wordEnd(head), run);
     return run - split >= 3 || names.hasForeignName(split, run) ? split : Math.min(run, head + 4);
   }
@@ -229,10 +232,11 @@ final class OrganizationParser {
     }
     int connector = connectors.connector(i);
     if (connector > 0) {
+      purposeful &= !connectors.isUnder(i);
       return connector;
     }
-    if (purposeful && connectors.isTopic(i)) {
-      return words.topic(i + 1);
+    if (connectors.isTopic(i)) {
+      return topic(i, behindPlace);
     }
     if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
       int continuation = words.continuation(i);
@@ -243,6 +247,12 @@ final class OrganizationParser {
       return purpose;
     }
     return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
+  }
+
+  /** Behind "về": what a committee decides upon, or a field of another body. */
+  private int topic(int i, boolean behindPlace) {
+    int words = purposeful ? this.words.topic(i + 1) : -1;
+    return words < 0 && !behindPlace && connectors.isContent(i + 1) ? i + 1 : words;
   }
 
   /** Whether a field that begins here is a region, which may follow a place: "phía Nam". */
@@ -280,8 +290,9 @@ final class OrganizationParser {
       return -1;
     }
     int run = names.runEnd(i);
-    if (run == i + 1 && !bearing && words.opened(i) > 0) {
-      return words.opened(i);
+    int opened = run == i + 1 ? words.opened(i) : -1;
+    if (opened > 0) {
+      return bearing ? i + 2 : opened;
     }
     int split = names.split(i, run);
     boolean whole = split == i && run - i >= 3;

@@ -84,7 +84,7 @@ public final class Recognizer {
       organizations = new OrganizationParser(lexicon, tokens, lookup, names, limit);
       positions = new PositionParser(tokens, lookup, names, organizations, limit);
       persons = new PersonParser(lexicon, tokens, lookup, names, items, limit);
-      bylines = new Bylines(tokens, lookup, names, organizations, items, limit);
+      bylines = new Bylines(lexicon, tokens, lookup, names, organizations, items, limit);
     }
 
     List<Item> items() {

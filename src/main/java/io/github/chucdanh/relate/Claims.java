@@ -106,6 +106,9 @@ final class Claims {
       Status status = own != null ? own : given != null ? given : shared;
       claim(person, position, status, pattern, trigger);
       k = s.behindBracket(position + 1);
+      if (k > position + 1 && isOwn(position + 2)) {
+        claim(person, position + 2, status, pattern, trigger);
+      }
       k = s.behindTerm(k);
       if (s.isMark(k, ',') && s.behindTerm(k + 1) > k + 1) {
         k = s.behindTerm(k + 1);
@@ -128,12 +131,21 @@ final class Claims {
     }
   }
 
+  /** Whether a bracket behind an office begins with another office of the same person. */
+  private boolean isOwn(int position) {
+    return s.is(position, Type.POSITION)
+        && !claimed[position]
+        && !s.runsUpToName(position)
+        && !s.opensList(position);
+  }
+
   /** What keeps a position out of a chain; null for nothing. */
   private Reason obstacle(int position, int from, Status given) {
     if (claimed[position]) {
       return Reason.TAKEN;
     }
-    if (s.hasRole(position + 1, "plural") && !s.hasRole(position + 2, "term")) {
+    boolean several = s.is(position + 1, Type.WORD) && s.hasRole(position + 1, "plural");
+    if (several && !s.hasRole(position + 2, "term")) {
       return Reason.NAMES_NOBODY;
     }
     if (s.runsUpToName(position)) {

@@ -28,11 +28,18 @@ final class Departures {
       }
     }
     for (int k = 0; k < s.size(); k++) {
-      if (s.isVerb(k, "retire") || s.isVerb(k, "resign")) {
+      boolean leaves = s.isVerb(k, "retire") || s.isVerb(k, "resign") || isDismissed(k);
+      if (leaves && !s.hasRole(k - 1, "act")) {
         left(k);
       }
     }
     return successions;
+  }
+
+  /** "bị sa thải", "đã bị cách chức": whether the verb says that its subject was removed. */
+  private boolean isDismissed(int verb) {
+    return s.isVerb(verb, "remove")
+        && (s.get(verb).entry().has("voice", "passive") || s.hasRole(verb - 1, "passive"));
   }
 
   /** "... giữ chức Giám đốc thay ông A", "thay ông A, bà B được cử làm Giám đốc". */

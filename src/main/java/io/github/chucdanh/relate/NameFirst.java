@@ -1,6 +1,8 @@
 package io.github.chucdanh.relate;
 
+import io.github.chucdanh.Status;
 import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.relate.Attempt.Reason;
 
 /** Positions behind the name: in apposition or in brackets. */
 final class NameFirst {
@@ -23,13 +25,16 @@ final class NameFirst {
   private void afterName(int person) {
     int bracket = s.behindBracket(person + 1);
     if (bracket > person + 1) {
-      int inside = s.positionAt(person + 2) >= 0 ? person + 2 : behindAside(person + 2);
-      claims.chain(person, inside, Pattern.NAME_BRACKET, null, null);
+      inBracket(person);
     }
     int k = bracket;
     if (s.isMark(k, ',')
         && isIntroducedByOffice(person)
         && (!opensSentence(person) || leadsToName(k + 1))) {
+      return;
+    }
+    if (s.isMark(k, ',') && isCited(person) && goesOn(k + 1)) {
+      claims.leave(Pattern.NAME_APPOSITION, person, s.positionAt(k + 1), Reason.OF_ANOTHER);
       return;
     }
     if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
@@ -41,6 +46,40 @@ final class NameFirst {
         }
       }
     }
+  }
+
+  /** "(Giám đốc Sở X)", "(lúc đó đang là Giám đốc Sở X)", "(47 tuổi, Giám đốc Sở X)". */
+  private void inBracket(int person) {
+    int from = person + 2;
+    int told = from;
+    while (s.hasRole(told, "past") || s.hasRole(told, "date")) {
+      told++;
+    }
+    if (told > from && s.isVerb(told, "copula") && s.positionAt(told) >= 0) {
+      claims.chain(person, told, Pattern.NAME_BRACKET, Status.FORMER, null);
+      return;
+    }
+    int inside = s.positionAt(from) >= 0 ? from : behindAside(from);
+    claims.chain(person, inside, Pattern.NAME_BRACKET, null, null);
+  }
+
+  /** Whether the sentence begins with whom it quotes or what it is about: "Theo ông A, ...". */
+  private boolean isCited(int person) {
+    int k = person - 1;
+    while (s.isIntroduction(k) || s.is(k, Type.POSITION)) {
+      k--;
+    }
+    return k == 0 && s.hasRole(0, "meets");
+  }
+
+  /** Whether an office without a body of its own is the subject of what follows. */
+  private boolean goesOn(int from) {
+    int position = s.positionAt(from);
+    if (position < 0 || !s.isBare(position)) {
+      return false;
+    }
+    int k = s.behindTerm(s.behindBracket(position + 1));
+    return s.is(k, Type.WORD) && !s.isJoin(k) || s.is(k, Type.VERB);
   }
 
   /** Whether an office of its own runs up to the name; what follows a comma is then another's. */

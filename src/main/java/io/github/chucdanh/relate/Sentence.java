@@ -1,6 +1,8 @@
 package io.github.chucdanh.relate;
 
 import io.github.chucdanh.Status;
+import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.recognize.Composition;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.text.Tokens;
@@ -61,6 +63,10 @@ final class Sentence {
 
   boolean isVerb(int i, String verbClass) {
     return is(i, Type.VERB) && items.get(i).entry().has("class", verbClass);
+  }
+
+  private boolean isCapital(int i) {
+    return tokens.shape(items.get(i).begin()) == Tokens.CAPITALIZED;
   }
 
   boolean startsLine(int i) {
@@ -249,6 +255,13 @@ final class Sentence {
     return is(k, Type.POSITION) ? k : -1;
   }
 
+  /** Whether the position names no body of its own: "Thủ tướng", "Tổng thống Mỹ". */
+  boolean isBare(int position) {
+    Composition parts = items.get(position).position();
+    return !parts.hasOrganization()
+        || parts.organization() != null && parts.organization().category() == Category.COUNTRY;
+  }
+
   /** Index behind a position and those that commas join to it, with their terms and brackets. */
   int behindChain(int position) {
     int k = behindTerm(behindBracket(position + 1));
@@ -263,9 +276,16 @@ final class Sentence {
     return isMark(position + 1, ':') && personAt(position + 2) >= 0;
   }
 
-  /** Whether a person's name directly follows the position, which is then that person' */
+  /** Whether a person's name directly follows the position, which is then that person's. */
   boolean runsUpToName(int position) {
     int k = behindBracket(position + 1);
-    return personAt(k) >= 0 && !startsLine(k);
+    return personAt(k) >= 0 && !startsLine(k) && !opensSentence(k, position);
+  }
+
+  /** "được chỉ định làm Bí thư Tỉnh ủy Ông A sinh năm ...": a full stop is missing before "Ông". */
+  private boolean opensSentence(int introduction, int position) {
+    return is(introduction, Type.HONORIFIC)
+        && isCapital(introduction)
+        && is(beforeStatus(position), Type.VERB);
   }
 }

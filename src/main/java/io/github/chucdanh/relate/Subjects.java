@@ -56,7 +56,7 @@ final class Subjects {
     if (verb > Sentence.NEAR * 4) {
       return false;
     }
-    boolean goesOn = false;
+    boolean goesOn = s.isVerb(verb, "held");
     for (int k = 0; k < verb; k++) {
       boolean other =
           s.is(k, Type.PERSON)
@@ -82,14 +82,25 @@ final class Subjects {
       while (s.isIntroduction(before)) {
         before--;
       }
-      boolean joined = and ? s.hasRole(before, "and") : s.isMark(before, ',');
-      if (!joined || !s.is(before - 1, Type.PERSON)) {
+      boolean joined =
+          and ? s.hasRole(before, "and") : s.isMark(before, ',') || s.isMark(before, ';');
+      int member = joined ? behindOwn(before - 1) : -1;
+      if (!s.is(member, Type.PERSON)) {
         return others;
       }
-      k = before - 1;
+      k = member;
       others.add(0, k);
       and = false;
     }
+  }
+
+  /** Index before the offices that stand behind a name in apposition; the index itself for none. */
+  private int behindOwn(int last) {
+    int k = last;
+    while (s.is(k, Type.POSITION) && claims.holds(k) && s.isMark(k - 1, ',')) {
+      k -= 2;
+    }
+    return k;
   }
 
   /** Whether the verb is active, so that its subject appoints and another is appointed. */

@@ -74,13 +74,13 @@ final class TitleFirst {
       k = told;
     }
     k = s.beforeBracket(k);
-    boolean taken =
-        pattern == Pattern.TITLE_MARK_NAME && told < 0 && s.is(s.beforeStatus(k), Type.VERB);
     if (!s.is(k, Type.POSITION)) {
       return;
     }
+    boolean apart = pattern == Pattern.TITLE_MARK_NAME ? told < 0 : !s.runsUpToName(k);
+    boolean taken = apart && s.is(s.beforeStatus(k), Type.VERB);
     int governor = s.beforeStatus(k);
-    Reason obstacle = taken ? Reason.VERB_DECIDES : obstacle(k, governor, pattern);
+    Reason obstacle = taken ? Reason.VERB_DECIDES : obstacle(k, governor, person, pattern);
     if (obstacle != null) {
       claims.leave(pattern, person, k, obstacle);
       return;
@@ -91,19 +91,24 @@ final class TitleFirst {
     chainBefore(person, k, pattern);
   }
 
-  /** What keeps a position that a governor precedes from the name behind it; null for nothing. */
   /** "Báo cáo với Thủ tướng, ông A nói": a comma ends the clause that mentions the office. */
-  private boolean isMentioned(int position, int governor) {
+  private boolean isMentioned(int position, int governor, int name) {
     int k = s.behindTerm(s.behindBracket(position + 1));
-    int name = s.personAt(k + 1);
+    boolean own = s.isMark(name + 1, ',') && s.positionAt(name + 2) >= 0;
     boolean closed = s.isMark(name + 1, ',') || s.isMark(name + 1, '-') || s.isMark(name + 1, ')');
     return s.isMark(k, ',')
-        && name >= 0
-        && !closed
-        && (s.hasRole(governor, "to-person") || s.hasRole(governor, "under"));
+        && (own || !closed)
+        && (s.hasRole(governor, "to-person") || s.hasRole(governor, "under") || meets(governor));
   }
 
-  private Reason obstacle(int position, int governor, Pattern pattern) {
+  /** "Tiếp Chủ tịch Tập đoàn X, Thủ tướng ...": whether a clause begins that says who is met. */
+  private boolean meets(int governor) {
+    return s.hasRole(governor, "meets")
+        && (governor == 0 || s.is(governor - 1, Type.MARK) || s.startsLine(governor));
+  }
+
+  /** What keeps a position that a governor precedes from the name behind it; null for nothing. */
+  private Reason obstacle(int position, int governor, int person, Pattern pattern) {
     if (claims.holds(position)) {
       return Reason.TAKEN;
     }
@@ -112,16 +117,19 @@ final class TitleFirst {
     }
     boolean another =
         pattern == Pattern.TITLE_MARK_NAME
-            && (s.hasRole(governor, "belongs-to-other") || isMentioned(position, governor));
+            && (s.hasRole(governor, "belongs-to-other") || isMentioned(position, governor, person));
     return another ? Reason.OF_ANOTHER : null;
   }
 
   /** What keeps a position out of a chain before a name; null for nothing. */
-  private Reason obstacle(int position) {
+  private Reason obstacle(int position, int person) {
     if (claims.holds(position)) {
       return Reason.TAKEN;
     }
-    boolean another = s.hasRole(s.beforeStatus(position), "belongs-to-other");
+    int governor = s.beforeStatus(position);
+    boolean another =
+        s.hasRole(governor, "belongs-to-other")
+            || meets(governor) && isMentioned(position, governor, person);
     return another ? Reason.OF_ANOTHER : null;
   }
 
@@ -161,7 +169,7 @@ final class TitleFirst {
       if (!s.is(position, Type.POSITION)) {
         return;
       }
-      Reason obstacle = unique ? Reason.STANDS_ALONE : obstacle(position);
+      Reason obstacle = unique ? Reason.STANDS_ALONE : obstacle(position, person);
       if (obstacle != null) {
         claims.leave(pattern, person, position, obstacle);
         return;

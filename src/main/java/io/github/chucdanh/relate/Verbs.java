@@ -58,8 +58,14 @@ final class Verbs {
       claims.chain(recipient, position, Pattern.APPOINTMENT_TO_NAME, status, change);
       return;
     }
+    boolean election = s.isVerb(verb, "elect") || s.isVerb(verb, "nominate");
+    if (election && s.hasRole(verb - 1, "act")) {
+      claims.leave(pattern, -1, position, Reason.NO_SUBJECT);
+      return;
+    }
     boolean near = change == null && !s.isVerb(verb, "held") && listed < 0;
-    int subject = subjects.subject(verb, near ? Sentence.NEAR : Sentence.FAR);
+    boolean joined = s.hasRole(verb - 1, "and");
+    int subject = subjects.subject(verb, near && !joined ? Sentence.NEAR : Sentence.FAR);
     int after = s.behindChain(position);
     if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
       subject = s.personAt(after + 1);

@@ -32,16 +32,23 @@ final class People {
     }
   }
 
-  private final Tokens tokens;
-  private final Lexicon lexicon;
-  private final Map<String, Identity> byName = new HashMap<>();
   private static final int TONE_BITS = 3;
 
   /** A longer run of words is no name that anybody shortens. */
   private static final int LONGEST_NAME = 16;
 
+  /** So many namesakes are looked at for a slip of the pen. */
+  private static final int MOST_BEARERS = 8;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Map<String, Identity> byName = new HashMap<>();
   private final Map<String, Identity> byToneless = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
+
+  /** Foreigners by the first and by the last word of their names. */
+  private final Map<String, List<Identity>> byWord = new HashMap<>();
+
   private final List<Item> persons;
   private final Map<Item, Set<String>> titles;
   private final Map<Item, Identity> byItem = new HashMap<>();
@@ -62,7 +69,7 @@ final class People {
     List<Item> longest = new ArrayList<>(persons);
     longest.sort(Comparator.comparingInt(item -> item.begin() - item.end()));
     for (Item item : longest) {
-      boolean full = item.end() - item.begin() > 1 && !isGivenOnly(item);
+      boolean full = item.end() - item.begin() > 1 && !isGivenOnly(item) && !isInitialed(item);
       boolean alias = others.contains(key(item.begin(), item.end()));
       if (full && !alias && !isPartOfForeignName(item)) {
         enterFull(item);
@@ -86,6 +93,13 @@ final class People {
   /** Two name syllables without a surname in front may be a given name ("bác sĩ Lan Anh"). */
   private boolean isGivenOnly(Item item) {
     return item.end() - item.begin() == 2 && lexicon.isNameSyllable(tokens.number(item.begin()));
+  }
+
+  /** A given name's initial before the surname: "A.Merkel". */
+  private boolean isInitialed(Item item) {
+    return item.end() - item.begin() > 2
+        && tokens.letters(item.begin()) == 1
+        && tokens.isMark(item.begin() + 1, '.');
   }
 
   private boolean isPartOfForeignName(Item item) {
@@ -114,6 +128,9 @@ final class People {
 
   private Identity enterFull(Item item) {
     Identity identity = byName.get(key(item.begin(), item.end()));
+    if (identity == null) {
+      identity = misspelt(item);
+    }
     if (identity == null && item.end() - item.begin() >= 3) {
       identity = byToneless.computeIfAbsent(toneless(item), k -> create(item));
     } else if (identity == null) {
@@ -127,6 +144,40 @@ final class People {
     byItem.put(item, identity);
     note(item, identity);
     return identity;
+  }
+
+  /** The foreigner whose name differs in one letter of one word: "Martin Mauton", "Martin Mautong". */
+  private Identity misspelt(Item item) {
+    int length = item.end() - item.begin();
+    if (length < 2 || lexicon.isNameSyllable(tokens.number(item.begin()))) {
+      return null;
+    }
+    for (int word : new int[] {item.begin(), item.end() - 1}) {
+      List<Identity> bearers = byWord.getOrDefault(key(word, word + 1), List.of());
+      for (int i = 0; i < Math.min(bearers.size(), MOST_BEARERS); i++) {
+        Item other = bearers.get(i).fullest;
+        if (other.end() - other.begin() == length && differInOneLetter(item, other)) {
+          return bearers.get(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean differInOneLetter(Item one, Item other) {
+    boolean found = false;
+    for (int i = 0; i < one.end() - one.begin(); i++) {
+      int a = one.begin() + i;
+      int b = other.begin() + i;
+      if (tokens.key(a) == tokens.key(b)) {
+        continue;
+      }
+      if (found || !Spelling.differInOneLetter(tokens.text(a, a), tokens.text(b, b))) {
+        return false;
+      }
+      found = true;
+    }
+    return found;
   }
 
   /** Makes another name lead to its person; so do its parts, where nobody else bears them. */
@@ -158,7 +209,13 @@ final class People {
     if (item.end() - item.begin() > LONGEST_NAME) {
       return identity;
     }
-    enterParts(item, identity, lexicon.surname(tokens.number(item.begin())) == 0);
+    boolean foreign = lexicon.surname(tokens.number(item.begin())) == 0;
+    enterParts(item, identity, foreign);
+    if (foreign) {
+      for (int word : new int[] {item.begin(), item.end() - 1}) {
+        byWord.computeIfAbsent(key(word, word + 1), k -> new ArrayList<>()).add(identity);
+      }
+    }
     return identity;
   }
 
@@ -178,10 +235,14 @@ final class People {
   private void enterShort(Item item) {
     Identity known = byName.get(key(item.begin(), item.end()));
     if (known == null) {
-      known = lastNamedBefore(item);
+      known = isInitialed(item) ? behindInitial(item) : lastNamedBefore(item);
     }
     if (known != null) {
       byItem.put(item, known);
+      return;
+    }
+    if (isInitialed(item)) {
+      enterFull(item);
       return;
     }
     boolean single = item.end() - item.begin() == 1;
@@ -190,6 +251,18 @@ final class People {
             && tokens.letters(item.begin()) > 2) {
       enterFull(item);
     }
+  }
+
+  /** Whom an initial and a surname name: somebody whose name ends so and begins with the letter. */
+  private Identity behindInitial(Item item) {
+    for (Identity identity :
+        byPart.getOrDefault(key(item.begin() + 1, item.end()), List.<Identity>of())) {
+      char letter = tokens.text().charAt(tokens.begin(identity.fullest.begin()));
+      if (letter == tokens.text().charAt(tokens.begin(item.begin()))) {
+        return identity;
+      }
+    }
+    return null;
   }
 
   private Identity lastNamedBefore(Item item) {

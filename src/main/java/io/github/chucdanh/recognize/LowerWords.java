@@ -76,8 +76,9 @@ final class LowerWords {
   private boolean isAbbreviation(int i) {
     return i < limit
         && tokens.kind(i) == Tokens.WORD
-        && (tokens.shape(i) == Tokens.UPPER || tokens.shape(i) == Tokens.MIXED)
-        && tokens.letters(i) > 2;
+        && tokens.letters(i) > 2
+        && (tokens.shape(i) == Tokens.UPPER
+            || Character.isUpperCase(tokens.text().charAt(tokens.begin(i) + 1)));
   }
 
   /** Whether a plural begins here that names do not have; "các" stands in some. */

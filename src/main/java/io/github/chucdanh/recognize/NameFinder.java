@@ -262,7 +262,7 @@ final class NameFinder {
         break;
       }
     }
-    return isSpelled(token, end) ? end : token;
+    return isSpelled(token, end) && !namesCompany(token, end) ? end : token;
   }
 
   /** Whether the word is the "III" of "Theodore Osius III". */
@@ -279,6 +279,17 @@ final class NameFinder {
   private boolean isSpelled(int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (tokens.kind(i) == Tokens.WORD && !isInitial(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word such as "Group" or "House" says that no person is named. */
+  private boolean namesCompany(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Entry marker = lookup.entry(i, Category.MARKER);
+      if (marker != null && marker.has("role", "company") && tokens.isCapital(i)) {
         return true;
       }
     }
@@ -372,6 +383,9 @@ final class NameFinder {
     }
     if (best >= 0) {
       return best;
+    }
+    if (namesCompany(from, runEnd)) {
+      return runEnd;
     }
     for (int s = from; s <= runEnd - 2; s = wordEnd(s)) {
       if (lexicon.isForeignName(tokens.number(s)) && !lexicon.isNameSyllable(tokens.number(s))) {

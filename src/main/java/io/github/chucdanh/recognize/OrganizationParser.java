@@ -118,6 +118,9 @@ final class OrganizationParser {
     if (isCoined(token)) {
       return tail(token + 2, true, false);
     }
+    if (purposeful && isNumbered(token)) {
+      return tail(token + 1, true);
+    }
     return isAbbreviation(token) ? tail(behindAbbreviation(token), false) : -1;
   }
 
@@ -144,6 +147,16 @@ final class OrganizationParser {
     boolean numbered =
         token + 1 < limit && tokens.kind(token + 1) == Tokens.NUMBER && tokens.isGlued(token + 1);
     return numbered ? token + 2 : token + 1;
+  }
+
+  /** The number of a department or ward before what it belongs to: "Trưởng phòng 2 VKSND tỉnh". */
+  private boolean isNumbered(int token) {
+    return tokens.kind(token) == Tokens.NUMBER
+        && tokens.end(token) - tokens.begin(token) <= 2
+        && token + 1 < limit
+        && (lookup.end(token + 1, Category.ORGANIZATION) > 0
+            || lookup.end(token + 1, Category.HEAD) > 0)
+        && lookup.end(token + 1, Category.TITLE) < 0;
   }
 
   /** A capital and a small syllable that some organization's name has together: "Chỉ đạo". */

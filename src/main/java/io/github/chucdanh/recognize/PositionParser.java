@@ -159,7 +159,19 @@ final class PositionParser {
     Entry link = lookup.entry(next, Category.MARKER);
     int from = link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
     Item office = from < limit && lookup.any(from) ? position(from, 1) : null;
-    return office == null ? -1 : office.end();
+    if (office == null) {
+      return -1;
+    }
+    return from > next ? behindHolder(office.end()) : office.end();
+  }
+
+  /** "Cố vấn của Tổng thống Mauton, ông ...": the name before a comma is whose adviser it is. */
+  private int behindHolder(int end) {
+    if (end >= limit || !tokens.isCapital(end)) {
+      return end;
+    }
+    int name = names.foreign(end);
+    return name > end && name < limit && tokens.isMark(name, ',') ? name : end;
   }
 
   private int organization(Entry head, int token) {

@@ -38,7 +38,9 @@ final class Standing {
 
   /** One person's pairs, with the relation each comes from, as the article as a whole has them. */
   List<Tie> settle(Item name, List<Tie> ties) {
-    boolean over = isHistorical(name) || ties.stream().anyMatch(tie -> isLate(tie.relation()));
+    boolean over =
+        isHistorical(name) && ties.stream().noneMatch(Standing::isAddressed)
+            || ties.stream().anyMatch(tie -> isLate(tie.relation()));
     Set<Office> calledFormer = new LinkedHashSet<>();
     ties.stream()
         .filter(tie -> tie.pair().status() == Status.FORMER && tellsOfNow(tie))
@@ -69,6 +71,12 @@ final class Standing {
             p.change(),
             p.term());
     return new Tie(tie.relation(), former);
+  }
+
+  /** Whether "ông" or "bà" stands before the name: a namesake of our time. */
+  private static boolean isAddressed(Tie tie) {
+    Entry honorific = tie.relation().person().entry();
+    return honorific != null && honorific.get("gender") != null;
   }
 
   private boolean isHistorical(Item name) {
@@ -135,17 +143,39 @@ final class Standing {
     return years > 1 && last < articleYear();
   }
 
-  /** The latest year in which the article says that something was, or began. */
+  /**
+   * The latest year in which the article says that something was, or began: of its dates where it
+   * has some, for plans speak of years to come.
+   */
   private int articleYear() {
     if (year == 0) {
-      year = 1;
+      int dated = 1;
+      int any = 1;
       for (int i = 0; i < tokens.size(); i++) {
-        if (yearAt(i) > year && !closesPeriod(i)) {
-          year = yearAt(i);
+        int found = yearAt(i);
+        if (found > any && !closesPeriod(i) && !isUntil(i - 1)) {
+          any = found;
+        }
+        if (found > dated && endsDate(i)) {
+          dated = found;
         }
       }
+      year = dated > 1 ? dated : any;
     }
     return year;
+  }
+
+  /** "5/4/2021" */
+  private boolean endsDate(int token) {
+    return token >= 2
+        && (tokens.isMark(token - 1, '/') || tokens.isMark(token - 1, '-'))
+        && tokens.kind(token - 2) == Tokens.NUMBER
+        && yearAt(token - 2) == 0;
+  }
+
+  private boolean isUntil(int token) {
+    Entry word = token < 0 ? null : exactly(token, token + 1, Category.MARKER);
+    return word != null && word.has("role", "until");
   }
 
   /** Whether a year ends a span of years: "2016-2021", "từ năm 2016 đến 2021". */

@@ -117,7 +117,10 @@ final class Claims {
         k = behindDetail(k);
       }
       done = k;
-      boolean goesOn = pattern.isList() || pattern == Pattern.COPULA;
+      boolean goesOn =
+          pattern.isList()
+              || pattern == Pattern.COPULA
+              || pattern == Pattern.NAME_APPOSITION && closesChain(k + 1);
       boolean separated =
           s.isMark(k, ',') || s.isDash(k) || s.isJoin(k) || goesOn && s.isMark(k, ';');
       if (!separated) {
@@ -129,6 +132,13 @@ final class Claims {
         k++;
       }
     }
+  }
+
+  /** Whether the offices behind a semicolon end what is said of a name, and begin no list. */
+  private boolean closesChain(int from) {
+    int position = s.positionAt(from);
+    int k = position < 0 || s.runsUpToName(position) ? -1 : s.behindChain(position);
+    return k == s.size() || s.isMark(k, '.') || s.is(k, Type.WORD) && !s.isJoin(k);
   }
 
   /** Whether a bracket behind an office begins with another office of the same person. */

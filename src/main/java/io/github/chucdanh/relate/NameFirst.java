@@ -30,7 +30,7 @@ final class NameFirst {
     int k = bracket;
     if (s.isMark(k, ',')
         && isIntroducedByOffice(person)
-        && (!opensSentence(person) || leadsToName(k + 1))) {
+        && (!opensSentence(person) && !closes(k + 1) || leadsToName(k + 1))) {
       return;
     }
     if (s.isMark(k, ',') && isCited(person) && goesOn(k + 1)) {
@@ -101,6 +101,13 @@ final class NameFirst {
       k--;
     }
     return k < 0 || s.isMark(k, '.') || s.isMark(k, '"');
+  }
+
+  /** "Bộ trưởng A, Chủ tịch Hội X, đã ...": whether a comma and a clause close the apposition. */
+  private boolean closes(int from) {
+    int position = s.positionAt(from);
+    int k = position < 0 ? -1 : s.behindTerm(s.behindBracket(position + 1));
+    return s.isMark(k, ',') && s.hasRole(k + 1, "clause") && !s.is(k + 1, Type.STATUS);
   }
 
   /** Whether positions with marks between run up to a name, whose they are then. */

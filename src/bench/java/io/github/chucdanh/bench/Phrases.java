@@ -18,10 +18,26 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** The titles and their variants. */
+  /**
+   * What the extraction reads as a title: every title and variant, alone and behind every word that
+   * makes it its deputy. What qualifies a title ("thường trực") is left out; with it they would be
+   * thirty times as many.
+   */
   static Set<String> titles() throws IOException {
     Set<String> phrases = new TreeSet<>();
-    for (String[] cells : rows("titles.tsv")) {
+    for (String title : phrases("titles.tsv")) {
+      phrases.add(title);
+      for (String deputy : phrases("deputies.tsv")) {
+        phrases.add(deputy + " " + title);
+      }
+    }
+    return phrases;
+  }
+
+  /** The phrases of a file whose second column is the variants of the first. */
+  private static Set<String> phrases(String file) throws IOException {
+    Set<String> phrases = new TreeSet<>();
+    for (String[] cells : rows(file)) {
       phrases.add(cells[0]);
       if (cells.length > 1 && !cells[1].isBlank()) {
         phrases.addAll(List.of(cells[1].strip().split(" *\\| *")));

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Articles of 1, 10 and 50 MB in all, and texts of 1 and 10 MB in one piece. */
+/** Articles of 1, 10 and 50 MB in all, and texts of 1, 5 and 10 MB in one piece. */
 @State(Scope.Benchmark)
 public class Sizes {
   private final OfficialExtractor extractor = OfficialExtractor.create();
@@ -20,6 +20,7 @@ public class Sizes {
     "10 MB of articles",
     "50 MB of articles",
     "1 MB in one text",
+    "5 MB in one text",
     "10 MB in one text"
   })
   public String input;

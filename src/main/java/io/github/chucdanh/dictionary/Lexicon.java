@@ -177,6 +177,9 @@ public final class Lexicon implements Vocabulary {
    * @param wanted what to look for
    */
   public Entry entry(int state, List<Category> wanted) {
+    if (categories[state] == 0) {
+      return null;
+    }
     for (Category category : wanted) {
       if ((categories[state] & category.bit()) != 0) {
         return entry(state, category);

@@ -1,5 +1,6 @@
 package io.github.chucdanh.document;
 
+import io.github.chucdanh.Kind;
 import io.github.chucdanh.Pair;
 import io.github.chucdanh.Position;
 import io.github.chucdanh.Span;
@@ -32,7 +33,7 @@ final class BareOffices {
 
   /** The pair of the present holder of an office; null where the article names none or several. */
   Pair holder(Item office) {
-    if (!holders.containsKey(key(Composer.title(office.position())))) {
+    if (holders.isEmpty() || !holders.containsKey(key(Composer.title(office.position())))) {
       return null;
     }
     Position position = composer.position(office);
@@ -61,20 +62,24 @@ final class BareOffices {
   private static Map<String, Pair> holders(List<Pair> pairs) {
     Map<String, Pair> holders = new HashMap<>();
     for (Pair pair : pairs) {
-      if (pair.status() != Status.FORMER
-          && pair.position().kind() == io.github.chucdanh.Kind.POSITION) {
-        enter(holders, pair.position().title(), pair);
-        enter(holders, pair.position().canonical(), pair);
+      Position position = pair.position();
+      if (pair.status() == Status.FORMER || position.kind() != Kind.POSITION) {
+        continue;
+      }
+      enter(holders, position.title(), pair);
+      if (!position.title().equals(position.canonical())) {
+        enter(holders, position.canonical(), pair);
       }
     }
     return holders;
   }
 
   private static void enter(Map<String, Pair> holders, String office, Pair pair) {
-    Pair other = holders.get(key(office));
+    String key = key(office);
+    Pair other = holders.get(key);
     boolean rival =
-        holders.containsKey(key(office)) && (other == null || !other.name().equals(pair.name()));
-    holders.put(key(office), rival ? null : other == null ? pair : other);
+        holders.containsKey(key) && (other == null || !other.name().equals(pair.name()));
+    holders.put(key, rival ? null : other == null ? pair : other);
   }
 
   private static String key(String office) {

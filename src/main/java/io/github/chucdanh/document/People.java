@@ -26,6 +26,7 @@ final class People {
     final List<Item> mentions = new ArrayList<>();
     final Set<String> titles = new HashSet<>();
     String gender;
+    String name;
 
     Identity(Item first) {
       fullest = first;
@@ -33,6 +34,7 @@ final class People {
   }
 
   private static final int TONE_BITS = 3;
+  private static final int KEY_CHARACTERS = Long.SIZE / Character.SIZE;
 
   /** A longer run of words is no name that anybody shortens. */
   private static final int LONGEST_NAME = 16;
@@ -109,21 +111,30 @@ final class People {
 
   /** A key under which names agree that differ in tone marks alone; for names of three and more. */
   private String toneless(Item item) {
-    StringBuilder key = new StringBuilder();
-    for (int i = item.begin(); i < item.end(); i++) {
-      key.append(tokens.key(i) >>> TONE_BITS).append(' ');
+    char[] key = new char[(item.end() - item.begin()) * KEY_CHARACTERS];
+    for (int i = item.begin(), at = 0; i < item.end(); i++) {
+      at = write(tokens.key(i) >>> TONE_BITS, key, at);
     }
-    return key.toString();
+    return new String(key);
   }
 
   private String key(int begin, int end) {
-    StringBuilder key = new StringBuilder();
+    char[] key = new char[(end - begin) * KEY_CHARACTERS];
+    int at = 0;
     for (int i = begin; i < end; i++) {
       if (tokens.kind(i) == Tokens.WORD) {
-        key.append(tokens.key(i)).append(' ');
+        at = write(tokens.key(i), key, at);
       }
     }
-    return key.toString();
+    return new String(key, 0, at);
+  }
+
+  /** Writes a word's key as characters, which takes no reckoning; gives where the next one goes. */
+  private static int write(long word, char[] key, int at) {
+    for (int i = 0; i < KEY_CHARACTERS; i++) {
+      key[at + i] = (char) (word >>> i * Character.SIZE);
+    }
+    return at + KEY_CHARACTERS;
   }
 
   private Identity enterFull(Item item) {
@@ -300,9 +311,15 @@ final class People {
     return all;
   }
 
-  /** The fullest name of a person as the text writes it. */
+  /** The fullest name of a person as the text writes it, put together once. */
   String name(Identity identity) {
-    Item fullest = identity.fullest;
+    if (identity.name == null) {
+      identity.name = spelled(identity.fullest);
+    }
+    return identity.name;
+  }
+
+  private String spelled(Item fullest) {
     StringBuilder name = new StringBuilder();
     for (int i = fullest.begin(); i < fullest.end(); i++) {
       name.append(i > fullest.begin() && !tokens.isGlued(i) ? " " : "").append(tokens.text(i, i));

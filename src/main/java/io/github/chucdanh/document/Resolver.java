@@ -1,8 +1,10 @@
 package io.github.chucdanh.document;
 
 import io.github.chucdanh.Extraction;
+import io.github.chucdanh.Kind;
 import io.github.chucdanh.Pair;
 import io.github.chucdanh.Person;
+import io.github.chucdanh.Position;
 import io.github.chucdanh.Span;
 import io.github.chucdanh.Status;
 import io.github.chucdanh.dictionary.Lexicon;
@@ -15,11 +17,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes an article's extraction of the relations of its sentences. Stateless. */
 public final class Resolver {
@@ -56,17 +58,18 @@ public final class Resolver {
     ties.tie(findings);
     Standing standing = new Standing(tokens, lexicon);
     ties.replaceAll(standing::settle);
+    List<Pair> pairs = ties.pairs();
     Map<Pair, List<Span>> bare =
-        new BareOffices(tokens, composer, ties.pairs()).mentions(positions, findings.relations());
+        new BareOffices(tokens, composer, pairs).mentions(positions, findings.relations());
     List<Person> summary = new ArrayList<>();
     for (People.Identity identity : people.all()) {
       summary.add(
           new Person(
               people.name(identity),
-              identity.mentions.stream().map(m -> Ties.span(tokens, m.begin(), m.end())).toList(),
+              spans(tokens, identity.mentions),
               offices(ties.of(identity), bare)));
     }
-    return new Extraction(summary, ties.pairs());
+    return new Extraction(summary, pairs);
   }
 
   private static List<Item> only(List<List<Item>> sentences, Item.Type type) {
@@ -91,45 +94,56 @@ public final class Resolver {
     return titles;
   }
 
+  private static List<Span> spans(Tokens tokens, List<Item> items) {
+    List<Span> spans = new ArrayList<>(items.size());
+    for (Item item : items) {
+      spans.add(Ties.span(tokens, item.begin(), item.end()));
+    }
+    return spans;
+  }
+
   private static List<Person.Office> offices(List<Pair> pairs, Map<Pair, List<Span>> bare) {
     Map<String, List<Pair>> byOffice = new LinkedHashMap<>();
-    pairs.stream()
-        .filter(p -> p.position().kind() == io.github.chucdanh.Kind.POSITION)
-        .forEach(
-            p ->
-                byOffice
-                    .computeIfAbsent(
-                        p.position().canonical().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                    .add(p));
-    return byOffice.values().stream()
-        .map(
-            same ->
-                new Person.Office(
-                    same.get(0).position().canonical(), settled(same), mentions(same, bare)))
-        .toList();
+    for (Pair pair : pairs) {
+      if (pair.position().kind() == Kind.POSITION) {
+        String office = pair.position().canonical().toLowerCase(Locale.ROOT);
+        byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(pair);
+      }
+    }
+    List<Person.Office> offices = new ArrayList<>(byOffice.size());
+    for (List<Pair> same : byOffice.values()) {
+      String canonical = same.get(0).position().canonical();
+      offices.add(new Person.Office(canonical, settled(same), mentions(same, bare)));
+    }
+    return offices;
   }
 
   /** Where the office stands beside the person, and where it stands alone for the person. */
   private static List<Span> mentions(List<Pair> pairs, Map<Pair, List<Span>> bare) {
-    Stream<Span> beside =
-        pairs.stream().map(Pair::position).map(p -> new Span(p.text(), p.begin(), p.end()));
-    Stream<Span> alone = pairs.stream().flatMap(p -> bare.getOrDefault(p, List.of()).stream());
-    return Stream.concat(beside, alone)
-        .distinct()
-        .sorted(Comparator.comparingInt(Span::begin))
-        .toList();
+    Set<Span> spans = new LinkedHashSet<>();
+    for (Pair pair : pairs) {
+      Position position = pair.position();
+      spans.add(new Span(position.text(), position.begin(), position.end()));
+    }
+    for (Pair pair : bare.isEmpty() ? List.<Pair>of() : pairs) {
+      spans.addAll(bare.getOrDefault(pair, List.of()));
+    }
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.comparingInt(Span::begin));
+    return sorted;
   }
 
   private static Status settled(List<Pair> pairs) {
-    boolean former = pairs.stream().allMatch(p -> p.status() == Status.FORMER);
-    boolean left = pairs.stream().anyMatch(p -> p.change() != null && p.status() == Status.FORMER);
-    if (former || left) {
-      return Status.FORMER;
+    Status now = Status.FORMER;
+    for (Pair pair : pairs) {
+      boolean former = pair.status() == Status.FORMER;
+      if (former && pair.change() != null) {
+        return Status.FORMER;
+      }
+      if (!former && now == Status.FORMER) {
+        now = pair.status();
+      }
     }
-    return pairs.stream()
-        .map(Pair::status)
-        .filter(s -> s != Status.FORMER)
-        .findFirst()
-        .orElseThrow();
+    return now;
   }
 }

@@ -10,6 +10,7 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +39,19 @@ final class Standing {
 
   /** One person's pairs, with the relation each comes from, as the article as a whole has them. */
   List<Tie> settle(Item name, List<Tie> ties) {
-    boolean over =
-        isHistorical(name) && ties.stream().noneMatch(Standing::isAddressed)
-            || ties.stream().anyMatch(tie -> isLate(tie.relation()));
+    boolean over = isHistorical(name) && ties.stream().noneMatch(Standing::isAddressed);
     Set<Office> calledFormer = new LinkedHashSet<>();
-    ties.stream()
-        .filter(tie -> tie.pair().status() == Status.FORMER && tellsOfNow(tie))
-        .forEach(tie -> calledFormer.add(Office.of(tie.pair().position())));
-    return ties.stream().map(tie -> isOver(tie, over, calledFormer) ? former(tie) : tie).toList();
+    for (Tie tie : ties) {
+      over |= isLate(tie.relation());
+      if (tie.pair().status() == Status.FORMER && tellsOfNow(tie)) {
+        calledFormer.add(Office.of(tie.pair().position()));
+      }
+    }
+    List<Tie> settled = new ArrayList<>(ties.size());
+    for (Tie tie : ties) {
+      settled.add(isOver(tie, over, calledFormer) ? former(tie) : tie);
+    }
+    return settled;
   }
 
   private boolean isOver(Tie tie, boolean over, Set<Office> calledFormer) {

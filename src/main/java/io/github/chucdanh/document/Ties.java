@@ -40,11 +40,18 @@ final class Ties {
         default -> tie(people.before(relation.position().begin()), relation);
       }
     }
-    BareOffices offices = new BareOffices(tokens, composer, pairs());
-    for (Relation relation : ofOffices) {
-      tie(identity(offices.holder(relation.person())), relation);
+    if (!ofOffices.isEmpty()) {
+      tieToHolders(ofOffices);
     }
     findings.successions().forEach(this::succeed);
+  }
+
+  /** Ties what is said of an office's holder, whom other sentences name. */
+  private void tieToHolders(List<Relation> relations) {
+    BareOffices offices = new BareOffices(tokens, composer, pairs());
+    for (Relation relation : relations) {
+      tie(identity(offices.holder(relation.person())), relation);
+    }
   }
 
   private void tie(People.Identity identity, Relation relation) {
@@ -89,16 +96,23 @@ final class Ties {
 
   /** One person's pairs. */
   List<Pair> of(People.Identity identity) {
-    return byPerson.getOrDefault(identity, List.of()).stream().map(Tie::pair).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (Tie tie : byPerson.getOrDefault(identity, List.of())) {
+      pairs.add(tie.pair());
+    }
+    return pairs;
   }
 
   /** All pairs in text order. */
   List<Pair> pairs() {
-    return byPerson.values().stream()
-        .flatMap(List::stream)
-        .map(Tie::pair)
-        .sorted(Comparator.comparingInt(p -> p.position().begin()))
-        .toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (List<Tie> own : byPerson.values()) {
+      for (Tie tie : own) {
+        pairs.add(tie.pair());
+      }
+    }
+    pairs.sort(Comparator.comparingInt(p -> p.position().begin()));
+    return pairs;
   }
 
   private Pair pair(People.Identity identity, Relation relation) {

@@ -43,6 +43,12 @@ public record Item(Type type, int begin, int end, Entry entry, Composition posit
     return new Item(type, begin, end, null, null, null);
   }
 
+  /** {@return a hash of where the item stands, which in one text tells items apart} */
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
+
   /**
    * {@return whether this is of the type}
    *

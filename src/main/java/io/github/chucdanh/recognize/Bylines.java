@@ -46,6 +46,9 @@ final class Bylines {
 
   /** Index behind the byline that begins at a capitalized token; -1 for none. */
   int end(int token) {
+    if (names.isAlone(token)) {
+      return -1;
+    }
     boolean introduces =
         lookup.end(token, Category.HONORIFIC) > 0 && names.isCommonSurname(token + 1);
     if (introduces || names.opensSentence(token) || names.isInitial(token)) {

@@ -6,35 +6,54 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 import java.util.Arrays;
 
-/** The dictionary phrases that begin at each token of a sentence: the longest of each category. */
+/**
+ * The dictionary phrases that begin at each token of a sentence: the longest of each category.
+ * Reads the sentences of one text one after the other, into the same arrays.
+ */
 final class Lookup {
   /** The categories that are asked for by name only. */
   private static final int SILENT = Category.PREDICATE.bit() | Category.HISTORICAL_PERSON.bit();
 
+  /** The categories that make no item of a token that is not in capitals. */
+  private static final int PLAIN =
+      SILENT
+          | Category.MARKER.bit()
+          | Category.FIELD.bit()
+          | Category.QUALIFIER.bit()
+          | Category.PLACE.bit()
+          | Category.COUNTRY.bit();
+
   private final Lexicon lexicon;
   private final Tokens tokens;
-  private final int begin;
-  private final int limit;
+  private int begin;
+  private int limit;
 
   /** By token from the sentence's first: the categories found there, as bits. */
-  private final int[] found;
+  private int[] found = new int[64];
 
   /** By token, and for one token more: where its matches begin, which stand in a row. */
-  private final int[] first;
+  private int[] first = new int[65];
 
   /** The matches of all tokens, the shorter before the longer: where they end, and their states. */
-  private int[] end = new int[32];
+  private int[] end = new int[64];
 
-  private int[] state = new int[32];
+  private int[] state = new int[64];
   private int size;
 
-  Lookup(Lexicon lexicon, Tokens tokens, int begin, int limit) {
+  Lookup(Lexicon lexicon, Tokens tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
-    this.begin = begin;
-    this.limit = limit;
-    found = new int[limit - begin];
-    first = new int[limit - begin + 1];
+  }
+
+  /** Looks up a sentence's phrases; what is asked from here on is asked of it. */
+  void enter(int from, int to) {
+    begin = from;
+    limit = to;
+    size = 0;
+    if (to - from > found.length) {
+      found = new int[to - from];
+      first = new int[to - from + 1];
+    }
     for (int token = begin; token < limit; token++) {
       found[token - begin] = look(token);
       first[token - begin + 1] = size;
@@ -85,9 +104,9 @@ final class Lookup {
     return (found(token) & ~SILENT) != 0;
   }
 
-  /** Whether no phrase begins at the token that makes more than a word of it. */
-  boolean onlyMarker(int token) {
-    return (found(token) & ~(SILENT | Category.MARKER.bit())) == 0;
+  /** Whether no phrase begins at the token that makes more than a word of one without capitals. */
+  boolean isPlain(int token) {
+    return (found(token) & ~PLAIN) == 0;
   }
 
   private boolean has(int token, Category category) {

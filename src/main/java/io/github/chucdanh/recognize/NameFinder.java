@@ -48,6 +48,11 @@ final class NameFinder {
     return i;
   }
 
+  /** Whether a word without capitals follows, so that a run of capitals is the token alone. */
+  boolean isAlone(int token) {
+    return token + 1 < limit && tokens.isLower(token + 1);
+  }
+
   /** Index behind one capitalized word with its initial's stop or hyphened parts. */
   int wordEnd(int i) {
     int next = i + 1;
@@ -205,7 +210,7 @@ final class NameFinder {
   }
 
   boolean isInitial(int i) {
-    return tokens.letters(i) == 1;
+    return tokens.isLetter(i);
   }
 
   /** In capitals throughout, a name has no run's end: a surname and up to three name syllables. */

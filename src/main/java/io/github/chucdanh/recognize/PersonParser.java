@@ -121,12 +121,10 @@ final class PersonParser {
     if (capitals) {
       return null;
     }
-    int foreign = names.foreign(i);
     boolean known =
-        foreign - i >= 2
-            && lexicon.isForeignName(tokens.number(i))
-            && !lexicon.isNameSyllable(tokens.number(i));
-    return known ? Item.plain(Item.Type.PERSON, i, foreign) : null;
+        lexicon.isForeignName(tokens.number(i)) && !lexicon.isNameSyllable(tokens.number(i));
+    int foreign = known ? names.foreign(i) : -1;
+    return foreign - i >= 2 ? Item.plain(Item.Type.PERSON, i, foreign) : null;
   }
 
   /** Whether the words are common enough in names to be one without further evidence. */
@@ -139,7 +137,7 @@ final class PersonParser {
     }
     int unknown = 0;
     for (int k = i + 1; k < end; k++) {
-      if (!lexicon.isNameSyllable(tokens.number(k)) && tokens.letters(k) > 1) {
+      if (!lexicon.isNameSyllable(tokens.number(k)) && !tokens.isLetter(k)) {
         unknown++;
       }
     }

@@ -48,7 +48,7 @@ final class PlaceParser {
   }
 
   private boolean isSingleLetter(int token, int end) {
-    return end == token + 1 && tokens.letters(token) == 1;
+    return end == token + 1 && tokens.isLetter(token);
   }
 
   /** Index behind "cũ", which says that the place is no more. */

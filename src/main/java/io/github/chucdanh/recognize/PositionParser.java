@@ -11,6 +11,11 @@ final class PositionParser {
   /** How many words the name of a village has that no list of places has. */
   private static final int LONGEST_PLACE = 3;
 
+  /** What opens an organization, the nearest first. */
+  private static final Category[] OPENING = {
+    Category.ORGANIZATION, Category.HEAD, Category.FIELD, Category.COUNTRY, Category.PLACE
+  };
+
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
@@ -138,10 +143,7 @@ final class PositionParser {
   }
 
   private Entry opening(int token) {
-    for (Category category :
-        new Category[] {
-          Category.ORGANIZATION, Category.HEAD, Category.FIELD, Category.COUNTRY, Category.PLACE
-        }) {
+    for (Category category : OPENING) {
       Entry entry = lookup.entry(token, category);
       if (entry != null) {
         return entry;

@@ -28,10 +28,11 @@ public final class Recognizer {
    */
   public List<List<Item>> read(Tokens tokens) {
     KnownNames known = new KnownNames();
+    Lookup lookup = new Lookup(lexicon, tokens);
     List<List<Item>> sentences = new ArrayList<>(tokens.sentences());
     for (int i = 0; i < tokens.sentences(); i++) {
       int begin = tokens.sentenceBegin(i);
-      List<Item> items = new Reading(tokens, begin, tokens.sentenceEnd(i), known).items();
+      List<Item> items = new Reading(tokens, begin, tokens.sentenceEnd(i), lookup, known).items();
       introduce(tokens, items, known);
       sentences.add(items);
     }
@@ -47,7 +48,7 @@ public final class Recognizer {
    * @return its items, in text order
    */
   public List<Item> read(Tokens tokens, int begin, int end) {
-    return new Reading(tokens, begin, end, new KnownNames()).items();
+    return new Reading(tokens, begin, end, new Lookup(lexicon, tokens), new KnownNames()).items();
   }
 
   private static void introduce(Tokens tokens, List<Item> items, KnownNames known) {
@@ -73,13 +74,14 @@ public final class Recognizer {
     private final PositionParser positions;
     private final Bylines bylines;
     private final PersonParser persons;
-    private final List<Item> items = new ArrayList<>();
+    private final List<Item> items;
 
-    Reading(Tokens tokens, int begin, int limit, KnownNames known) {
+    Reading(Tokens tokens, int begin, int limit, Lookup lookup, KnownNames known) {
       this.tokens = tokens;
       this.begin = begin;
       this.limit = limit;
-      lookup = new Lookup(lexicon, tokens, begin, limit);
+      this.lookup = lookup;
+      items = new ArrayList<>(limit - begin);
       names = new NameFinder(lexicon, tokens, lookup, known, limit);
       organizations = new OrganizationParser(lexicon, tokens, lookup, names, limit);
       positions = new PositionParser(tokens, lookup, names, organizations, limit);
@@ -88,6 +90,7 @@ public final class Recognizer {
     }
 
     List<Item> items() {
+      lookup.enter(begin, limit);
       int i = begin;
       while (i < limit) {
         Item item = next(i);
@@ -101,39 +104,39 @@ public final class Recognizer {
       if (tokens.kind(i) == Tokens.MARK) {
         return Item.plain(Item.Type.MARK, i, i + 1);
       }
-      if (tokens.isLower(i) && lookup.onlyMarker(i)) {
-        return word(i);
+      if (tokens.isCapital(i)) {
+        return capital(i);
       }
-      Item.Type before = persons.before();
-      if (tokens.isCapital(i) && introduces(before)) {
-        Item known = persons.introducedPerson(i, before);
-        if (known != null) {
-          return known;
-        }
-      }
-      int byline = tokens.isCapital(i) ? bylines.end(i) : -1;
-      if (byline > 0) {
-        return Item.plain(Item.Type.PERSON, i, byline);
-      }
-      Item person = tokens.isCapital(i) ? persons.otherName(i) : null;
-      if (person != null) {
-        return person;
-      }
-      person = tokens.isCapital(i) ? persons.namedBehindComma(i) : null;
-      if (person != null) {
-        return person;
+      Item phrase = lookup.isPlain(i) ? null : phrase(i);
+      return phrase == null ? word(i) : phrase;
+    }
+
+    private Item capital(int i) {
+      Item introduced = introduced(i);
+      if (introduced != null) {
+        return introduced;
       }
       Item phrase = phrase(i);
       if (phrase != null) {
         return phrase;
       }
-      if (tokens.isCapital(i)) {
-        person = persons.person(i);
-        if (person != null) {
-          return person;
-        }
+      Item person = persons.person(i);
+      return person == null ? word(i) : person;
+    }
+
+    /** A name that what stands before it, or its place in the text, tells for one; or null. */
+    private Item introduced(int i) {
+      Item.Type before = persons.before();
+      Item person = introduces(before) ? persons.introducedPerson(i, before) : null;
+      if (person != null) {
+        return person;
       }
-      return word(i);
+      int byline = bylines.end(i);
+      if (byline > 0) {
+        return Item.plain(Item.Type.PERSON, i, byline);
+      }
+      person = persons.otherName(i);
+      return person == null ? persons.namedBehindComma(i) : person;
     }
 
     /** A word, a number, or a marker of several words. */

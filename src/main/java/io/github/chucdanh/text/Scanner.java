@@ -256,7 +256,7 @@ public final class Scanner {
       if (before < 0 || !tokens.isGlued(stop) || !tokens.isCapital(before)) {
         return false;
       }
-      boolean initial = tokens.letters(before) == 1;
+      boolean initial = tokens.isLetter(before);
       return initial || vocabulary.isAbbreviation(tokens.key(before));
     }
   }

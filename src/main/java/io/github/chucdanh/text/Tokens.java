@@ -128,11 +128,25 @@ public final class Tokens {
    * @param token a token's index
    */
   public int letters(int token) {
+    return letters(token, Integer.MAX_VALUE);
+  }
+
+  /** The number of the token's letters, of which no more are counted than this. */
+  private int letters(int token, int most) {
     int count = 0;
-    for (int i = begin[token]; i < end[token]; i++) {
+    for (int i = begin[token]; i < end[token] && count < most; i++) {
       count += (Letters.of(text.charAt(i)) & (Letters.COMBINING | Letters.INVISIBLE)) == 0 ? 1 : 0;
     }
     return count;
+  }
+
+  /**
+   * {@return whether the token is one letter, as {@link #letters} counts}
+   *
+   * @param token a token's index
+   */
+  public boolean isLetter(int token) {
+    return letters(token, 2) == 1;
   }
 
   /**

@@ -157,7 +157,9 @@ final class People {
     return identity;
   }
 
-  /** The foreigner whose name differs in one letter of one word: "Martin Mauton", "Martin Mautong". */
+  /**
+   * The foreigner whose name differs in one letter of one word: "Martin Mauton", "Martin Mautong".
+   */
   private Identity misspelt(Item item) {
     int length = item.end() - item.begin();
     if (length < 2 || lexicon.isNameSyllable(tokens.number(item.begin()))) {

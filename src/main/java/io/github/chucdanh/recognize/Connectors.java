@@ -56,7 +56,9 @@ final class Connectors {
     return -1;
   }
 
-  /** Behind letters in brackets where the name goes on: "Ủy ban An toàn giao thông (ATGT) | ...". */
+  /**
+   * Behind letters in brackets where the name goes on: "Ủy ban An toàn giao thông (ATGT) | ...".
+   */
   private int behindShortForm(int i) {
     int end = i + 2;
     if (tokens.shape(i + 1) != Tokens.UPPER || tokens.kind(i + 1) != Tokens.WORD) {

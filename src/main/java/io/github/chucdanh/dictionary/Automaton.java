@@ -33,6 +33,18 @@ final class Automaton {
     return cells[next] >> 32 == state ? next : -1;
   }
 
+  /** By label: those that lead on behind it from the root, as a set of their last six bits. */
+  long[] followers(int largestLabel) {
+    long[] followers = new long[largestLabel + 1];
+    for (int cell = 1; cell < cells.length; cell++) {
+      int parent = (int) (cells[cell] >> 32);
+      if (parent > 0 && cells[parent] >> 32 == 0) {
+        followers[parent] |= 1L << cell - (int) cells[parent];
+      }
+    }
+    return followers;
+  }
+
   /** The number of cells; states are smaller. */
   int size() {
     return cells.length;

@@ -19,6 +19,9 @@ final class Cells extends AbstractMap<String, String> {
   /** One number for each value of each column: most questions are answered by these. */
   private final int[] facts;
 
+  /** The facts by their last six bits, as a set: most questions are about none of these. */
+  private final long hint;
+
   /** The values that the facts speak of. */
   private final String[] values;
 
@@ -35,7 +38,16 @@ final class Cells extends AbstractMap<String, String> {
       }
     }
     facts = all;
+    hint = hint(all);
     values = spoken.toArray(String[]::new);
+  }
+
+  private static long hint(int[] facts) {
+    long hint = 0;
+    for (int fact : facts) {
+      hint |= 1L << fact;
+    }
+    return hint;
   }
 
   private static int fact(String column, String value) {
@@ -45,6 +57,9 @@ final class Cells extends AbstractMap<String, String> {
   /** Whether one of the cell's values is this one. */
   boolean has(String column, String value) {
     int fact = fact(column, value);
+    if ((hint & 1L << fact) == 0) {
+      return false;
+    }
     for (int i = 0; i < facts.length; i++) {
       if (facts[i] == fact && values[i].equals(value) && get(column) != null) {
         return true;

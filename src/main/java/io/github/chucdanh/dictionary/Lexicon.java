@@ -45,6 +45,13 @@ public final class Lexicon implements Vocabulary {
 
   private final int[] categories;
 
+  /**
+   * By syllable, two numbers side by side: which syllables may follow it in a phrase that it opens,
+   * as a set of their numbers' last six bits, and the categories of the phrases that it is alone.
+   * Most syllables of a text open nothing; one look at memory says so.
+   */
+  private final long[] openings;
+
   private Lexicon(Builder builder) {
     syllables = builder.syllables;
     kinds = builder.kinds;
@@ -65,6 +72,18 @@ public final class Lexicon implements Vocabulary {
         }
       }
     }
+    openings = openings(builder.numbered);
+  }
+
+  private long[] openings(int numbered) {
+    long[] followers = phrases.followers(numbered);
+    long[] openings = new long[2 * followers.length];
+    for (int syllable = 1; syllable < followers.length; syllable++) {
+      int state = step(0, syllable);
+      openings[2 * syllable] = followers[syllable];
+      openings[2 * syllable + 1] = state < 0 ? 0 : categories[state];
+    }
+    return openings;
   }
 
   /** Compiles these entries. */
@@ -94,6 +113,25 @@ public final class Lexicon implements Vocabulary {
   }
 
   /**
+   * {@return whether some phrase may begin with two tokens; if not, the step need not be tried}
+   *
+   * @param first the first token's number
+   * @param second the number of the token behind it
+   */
+  public boolean maybeOpens(int first, int second) {
+    return (openings[2 * first] & 1L << second) != 0;
+  }
+
+  /**
+   * {@return the categories of the phrases that a token is alone, as {@link Category#bit bits}}
+   *
+   * @param syllable a token's number
+   */
+  public int alone(int syllable) {
+    return (int) openings[2 * syllable + 1];
+  }
+
+  /**
    * {@return the entries whose phrase ends in this state; do not change the array}
    *
    * @param state a state
@@ -111,7 +149,7 @@ public final class Lexicon implements Vocabulary {
   public Entry entry(int state, Category category) {
     Entry[] here = entries[state];
     int last = here.length - 1;
-    while (here[last].category() != category) {
+    while (last > 0 && here[last].category() != category) {
       last--;
     }
     return here[last];

@@ -34,10 +34,14 @@ final class Lookup {
   /** By token, and for one token more: where its matches begin, which stand in a row. */
   private int[] first = new int[65];
 
-  /** The matches of all tokens, the shorter before the longer: where they end, and their states. */
+  /**
+   * The matches of all tokens, the shorter before the longer: where they end, their states and
+   * categories.
+   */
   private int[] end = new int[64];
 
   private int[] state = new int[64];
+  private int[] categories = new int[64];
   private int size;
 
   Lookup(Lexicon lexicon, Tokens tokens) {
@@ -62,25 +66,39 @@ final class Lookup {
 
   /** Notes the phrases that begin at a token; gives their categories. */
   private int look(int token) {
-    int categories = 0;
-    int at = lexicon.step(0, tokens.number(token));
-    for (int i = token + 1; at >= 0; i++) {
+    int opening = tokens.number(token);
+    int all = lexicon.alone(opening);
+    boolean more =
+        token + 1 < limit && lexicon.maybeOpens(opening, tokens.number(token + 1));
+    if (all == 0 && !more) {
+      return 0;
+    }
+    int at = lexicon.step(0, opening);
+    if (all != 0) {
+      add(at, token + 1, all);
+    }
+    for (int i = token + 1; more && i < limit; i++) {
+      at = lexicon.step(at, tokens.number(i));
+      if (at < 0) {
+        break;
+      }
       int here = lexicon.categories(at);
       if (here != 0) {
-        add(at, i);
-        categories |= here;
+        add(at, i + 1, here);
+        all |= here;
       }
-      at = i < limit ? lexicon.step(at, tokens.number(i)) : -1;
     }
-    return categories;
+    return all;
   }
 
-  private void add(int matched, int behind) {
+  private void add(int matched, int behind, int here) {
     if (size == end.length) {
       end = Arrays.copyOf(end, size * 2);
       state = Arrays.copyOf(state, size * 2);
+      categories = Arrays.copyOf(categories, size * 2);
     }
     end[size] = behind;
+    categories[size] = here;
     state[size++] = matched;
   }
 
@@ -121,7 +139,7 @@ final class Lookup {
   /** The longest match of a category that was found at the token. */
   private int match(int token, Category category) {
     int i = first[token - begin + 1] - 1;
-    while ((lexicon.categories(state[i]) & category.bit()) == 0) {
+    while ((categories[i] & category.bit()) == 0) {
       i--;
     }
     return i;

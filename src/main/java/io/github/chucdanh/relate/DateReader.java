@@ -3,7 +3,7 @@ package io.github.chucdanh.relate;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.text.Tokens;
-import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Reads the dates that Vietnamese papers write: "13/7/2021", "13-7", "tháng 7/2006", "ngày 13 tháng
@@ -12,6 +12,9 @@ import java.util.Locale;
 final class DateReader {
   /** How many items may stand between a verb and its date. */
   private static final int FAR = 60;
+
+  /** Characters of "13.07.2021". */
+  private static final int LONGEST_DOTTED = 10;
 
   private final Tokens tokens;
   private final Sentence s;
@@ -62,14 +65,12 @@ final class DateReader {
     if (s.hasRole(item, "month")) {
       return month(item, 0, item);
     }
-    int day = number(item, 1, 31);
-    if (s.is(item, Type.NUMBER) && text(item).matches("\\d{1,2}\\.\\d{1,2}(\\.\\d{4})?")) {
-      String[] parts = text(item).split("\\.", -1);
-      int year = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-      return date(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), year, item, item);
-    }
-    if (day < 0) {
+    if (!s.is(item, Type.NUMBER)) {
       return null;
+    }
+    int day = number(item, 1, 31);
+    if (day < 0) {
+      return dotted(item);
     }
     if (s.hasRole(item + 1, "month")) {
       return month(item + 1, day, item);
@@ -82,6 +83,20 @@ final class DateReader {
     boolean more = s.isMark(item + 3, '/') || s.isMark(item + 3, '-') && isTight(item + 3);
     int year = more ? number(item + 4, 1900, 2100) : -1;
     return year > 0 ? date(day, month, year, item, item + 4) : date(day, month, 0, item, item + 2);
+  }
+
+  /** "13.7" or "13.7.2021", which is one number; null for others. */
+  private Date dotted(int item) {
+    String text = text(item);
+    if (text.length() > LONGEST_DOTTED || text.indexOf('.') < 0) {
+      return null;
+    }
+    String[] parts = text.split("\\.", -1);
+    int day = value(parts[0], 2);
+    int month = value(parts[1], 2);
+    boolean whole = parts.length == 3 && parts[2].length() == 4;
+    int year = whole ? value(parts[2], 4) : parts.length == 2 ? 0 : -1;
+    return day < 0 || month < 0 || year < 0 ? null : date(day, month, year, item, item);
   }
 
   /** "7/2006": a month and a year. */
@@ -113,25 +128,37 @@ final class DateReader {
     if (month > 12 || day > 31) {
       return null;
     }
-    String iso;
-    if (year == 0) {
-      iso = String.format(Locale.ROOT, "--%02d-%02d", month, day);
-    } else if (month == 0) {
-      iso = String.format(Locale.ROOT, "%04d", year);
-    } else if (day == 0) {
-      iso = String.format(Locale.ROOT, "%04d-%02d", year, month);
-    } else {
-      iso = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    StringBuilder iso = new StringBuilder(LONGEST_DOTTED);
+    iso.append(year == 0 ? "-" : padded(year, 4));
+    if (month > 0 || year == 0) {
+      iso.append('-').append(padded(month, 2));
     }
-    return new Date(iso, s.get(first).begin(), s.get(last).end());
+    if (day > 0 && month > 0 || year == 0) {
+      iso.append('-').append(padded(day, 2));
+    }
+    return new Date(iso.toString(), s.get(first).begin(), s.get(last).end());
+  }
+
+  private static String padded(int number, int digits) {
+    return StringUtils.leftPad(Integer.toString(number), digits, '0');
   }
 
   private int number(int item, int least, int most) {
-    if (!s.is(item, Type.NUMBER) || text(item).length() > 4 || !text(item).matches("[0-9]+")) {
-      return -1;
-    }
-    int value = Integer.parseInt(text(item));
+    int value = s.is(item, Type.NUMBER) ? value(text(item), 4) : -1;
     return value >= least && value <= most ? value : -1;
+  }
+
+  /** The value of a text of digits, no more than this many; -1 for another text. */
+  private static int value(String text, int longest) {
+    int value = 0;
+    for (int i = 0; i < text.length() && i < longest; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return text.isEmpty() || text.length() > longest ? -1 : value;
   }
 
   private String text(int item) {

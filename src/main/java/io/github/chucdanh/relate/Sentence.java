@@ -6,6 +6,7 @@ import io.github.chucdanh.recognize.Composition;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.text.Tokens;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,30 +24,30 @@ final class Sentence {
   private static final int LONGEST_TERM = 10;
 
   private final Tokens tokens;
-  private final List<Item> items;
+  private final Item[] items;
 
   /** By item; all patterns ask for types, so that these stand side by side. */
   private final Type[] types;
 
   Sentence(Tokens tokens, List<Item> items) {
     this.tokens = tokens;
-    this.items = items;
-    types = new Type[items.size()];
+    this.items = items.toArray(Item[]::new);
+    types = new Type[this.items.length];
     for (int i = 0; i < types.length; i++) {
-      types[i] = items.get(i).type();
+      types[i] = this.items[i].type();
     }
   }
 
   int size() {
-    return items.size();
+    return items.length;
   }
 
   int indexOf(Item item) {
-    return items.indexOf(item);
+    return Arrays.asList(items).indexOf(item);
   }
 
   Item get(int i) {
-    return items.get(i);
+    return items[i];
   }
 
   boolean is(int i, Type type) {
@@ -54,23 +55,23 @@ final class Sentence {
   }
 
   boolean isMark(int i, char mark) {
-    return is(i, Type.MARK) && tokens.isMark(items.get(i).begin(), mark);
+    return is(i, Type.MARK) && tokens.isMark(items[i].begin(), mark);
   }
 
   boolean hasRole(int i, String role) {
-    return i >= 0 && i < items.size() && items.get(i).hasRole(role);
+    return i >= 0 && i < items.length && items[i].hasRole(role);
   }
 
   boolean isVerb(int i, String verbClass) {
-    return is(i, Type.VERB) && items.get(i).entry().has("class", verbClass);
+    return is(i, Type.VERB) && items[i].entry().has("class", verbClass);
   }
 
   private boolean isCapital(int i) {
-    return tokens.shape(items.get(i).begin()) == Tokens.CAPITALIZED;
+    return tokens.shape(items[i].begin()) == Tokens.CAPITALIZED;
   }
 
   boolean startsLine(int i) {
-    return i < items.size() && i > 0 && tokens.startsLine(items.get(i).begin());
+    return i < items.length && i > 0 && tokens.startsLine(items[i].begin());
   }
 
   /** A dash between words: blanks on both sides, or on neither beside a person. */
@@ -92,7 +93,7 @@ final class Sentence {
 
   /** Whether the item is a job without an organization: "luật sư", "bác sĩ". */
   boolean isBareJob(int i) {
-    return is(i, Type.POSITION) && items.get(i).position().isBareProfession();
+    return is(i, Type.POSITION) && items[i].position().isBareProfession();
   }
 
   /** Index of the person whose name follows here, behind honorifics and ranks; -1 for none. */
@@ -109,7 +110,7 @@ final class Sentence {
     if (!isMark(i, '(')) {
       return i;
     }
-    for (int k = i + 1; k < items.size() && k - i < LONGEST_BRACKET; k++) {
+    for (int k = i + 1; k < items.length && k - i < LONGEST_BRACKET; k++) {
       if (isMark(k, ')')) {
         return k + 1;
       }
@@ -139,7 +140,7 @@ final class Sentence {
       return i;
     }
     int k = i + 1;
-    while (k < items.size()
+    while (k < items.length
         && (is(k, Type.NUMBER)
             || isDash(k)
             || isMark(k, '/')
@@ -164,7 +165,7 @@ final class Sentence {
     int end = behindTerm(0);
     return end == 0
         ? new Stretch(0, 0)
-        : new Stretch(items.get(0).begin(), items.get(end - 1).end());
+        : new Stretch(items[0].begin(), items[end - 1].end());
   }
 
   /** Whether a period that ends with a year, and not with "nay", begins here. */
@@ -191,7 +192,7 @@ final class Sentence {
     int k = from + 1;
     boolean until = false;
     int end = from;
-    while (k < items.size()
+    while (k < items.length
         && (is(k, Type.NUMBER) || isMark(k, '/') || isDash(k) || hasRole(k, "date"))) {
       until |= hasRole(k, "until") || isDash(k);
       if (until && (is(k, Type.NUMBER) || hasRole(k, "now"))) {
@@ -203,15 +204,19 @@ final class Sentence {
   }
 
   private boolean isNumeral(int i) {
-    if (i >= items.size() || is(i, Type.MARK) || is(i, Type.POSITION)) {
+    if (i >= items.length || is(i, Type.MARK) || is(i, Type.POSITION)) {
       return false;
     }
-    Item item = items.get(i);
+    Item item = items[i];
     if (item.end() - item.begin() != 1) {
       return false;
     }
-    String text = tokens.text(item.begin(), item.begin());
-    return text.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
+    for (int c = tokens.begin(item.begin()); c < tokens.end(item.begin()); c++) {
+      if ("IVXL".indexOf(tokens.text().charAt(c)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Index of the first status word or verb of a position's own, before it. */
@@ -227,7 +232,7 @@ final class Sentence {
   Status statusBefore(int position) {
     Status found = null;
     for (int k = position - 1; is(k, Type.STATUS); k--) {
-      Status status = Status.valueOf(items.get(k).entry().get("status").toUpperCase(Locale.ROOT));
+      Status status = Status.valueOf(items[k].entry().get("status").toUpperCase(Locale.ROOT));
       if (found == null || found == Status.CURRENT) {
         found = status;
       }
@@ -239,7 +244,7 @@ final class Sentence {
   boolean isPlural(int position) {
     int k = beforeStatus(position);
     if (is(k, Type.HONORIFIC)) {
-      return items.get(k).entry().has("number", "many");
+      return items[k].entry().has("number", "many");
     }
     return hasRole(k, "plural");
   }
@@ -257,7 +262,7 @@ final class Sentence {
 
   /** Whether the position names no body of its own: "Thủ tướng", "Tổng thống Mỹ". */
   boolean isBare(int position) {
-    Composition parts = items.get(position).position();
+    Composition parts = items[position].position();
     return !parts.hasOrganization()
         || parts.organization() != null && parts.organization().category() == Category.COUNTRY;
   }

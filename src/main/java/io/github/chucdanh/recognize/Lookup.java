@@ -68,8 +68,7 @@ final class Lookup {
   private int look(int token) {
     int opening = tokens.number(token);
     int all = lexicon.alone(opening);
-    boolean more =
-        token + 1 < limit && lexicon.maybeOpens(opening, tokens.number(token + 1));
+    boolean more = token + 1 < limit && lexicon.maybeOpens(opening, tokens.number(token + 1));
     if (all == 0 && !more) {
       return 0;
     }

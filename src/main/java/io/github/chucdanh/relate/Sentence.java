@@ -163,9 +163,7 @@ final class Sentence {
   /** The term or period that the sentence begins with: "Giai đoạn 2006-2011, ông ...". */
   Stretch leadingTerm() {
     int end = behindTerm(0);
-    return end == 0
-        ? new Stretch(0, 0)
-        : new Stretch(items[0].begin(), items[end - 1].end());
+    return end == 0 ? new Stretch(0, 0) : new Stretch(items[0].begin(), items[end - 1].end());
   }
 
   /** Whether a period that ends with a year, and not with "nay", begins here. */

@@ -82,11 +82,22 @@ public final class Pairer {
   }
 
   private static boolean isWorthwhile(List<Item> items) {
+    int persons = 0;
     for (Item item : items) {
       if (item.is(Type.POSITION)
           || item.is(Type.RANK)
-          || item.hasRole("alias")
           || item.is(Type.VERB) && item.entry().has("class", "replace")) {
+        return true;
+      }
+      persons += item.is(Type.PERSON) ? 1 : 0;
+    }
+    return persons > 1 && tellsAlias(items);
+  }
+
+  /** Whether some word says that what follows is another name; there must be two names then. */
+  private static boolean tellsAlias(List<Item> items) {
+    for (Item item : items) {
+      if (item.hasRole("alias")) {
         return true;
       }
     }

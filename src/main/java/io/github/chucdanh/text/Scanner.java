@@ -60,6 +60,9 @@ public final class Scanner {
     private int all;
     private boolean joined;
 
+    /** Of a plain word just read. */
+    private long key;
+
     Pass(String text) {
       this.text = text.toCharArray();
       tokens = new Tokens(text);
@@ -90,9 +93,14 @@ public final class Scanner {
     /** Adds the token that begins here; gives the index behind it. */
     private int token(int from, int entry) {
       if ((entry & Letters.LETTER) != 0) {
-        int end = word(from);
+        int plain = plainWord(from);
+        int end = plain > from ? plain : word(from);
         endSentenceBefore((entry & Letters.UPPER) != 0, true);
-        addWord(from, end, gap);
+        if (plain > from) {
+          tokens.add(from, end, Tokens.WORD, shape(from), key, gap);
+        } else {
+          addWord(from, end, gap);
+        }
         return end;
       }
       if ((entry & Letters.DIGIT) != 0) {
@@ -106,6 +114,48 @@ public final class Scanner {
       endSentenceBefore(!isCloser(text[from]), false);
       tokens.add(from, end, Tokens.MARK, Tokens.LOWER, SyllableKey.ofMark(text[from]), gap);
       return end;
+    }
+
+    /**
+     * Reads a word of a few Latin letters and nothing else, as nearly all are, and learns all about
+     * it in one loop; gives the index behind it, or -1 for another word.
+     */
+    private int plainWord(int from) {
+      int limit = Math.min(text.length, from + SyllableKey.PACKED + 1);
+      long packed = 0;
+      int tone = 0;
+      int some = 0;
+      int every = Letters.UPPER;
+      int rises = 0;
+      int entry = Letters.UPPER;
+      int i = from;
+      for (; i < limit; i++) {
+        int before = entry;
+        entry = Letters.of(text[i]);
+        if ((entry & Letters.LETTER) == 0) {
+          break;
+        }
+        some |= entry;
+        every &= entry;
+        rises |= entry & ~before;
+        tone = Math.max(tone, entry >> Letters.TONE_SHIFT & Letters.TONE_MASK);
+        packed = packed << SyllableKey.LETTER_BITS | entry & Letters.BASE_MASK;
+      }
+      boolean goesOn = i < text.length && goesOn(entry, text[i]);
+      boolean joined = (rises & Letters.UPPER) != 0;
+      if (goesOn || joined || i - from > SyllableKey.PACKED || (some & Letters.EXOTIC) != 0) {
+        return -1;
+      }
+      letters = i - from;
+      any = some;
+      all = every;
+      key = SyllableKey.ofLetters(packed, letters, tone);
+      return i;
+    }
+
+    private static boolean goesOn(int entry, char c) {
+      return (entry & (Letters.LETTER | Letters.COMBINING | Letters.INVISIBLE)) != 0
+          || isApostrophe(c);
     }
 
     private int word(int from) {

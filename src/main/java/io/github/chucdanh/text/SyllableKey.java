@@ -8,7 +8,11 @@ package io.github.chucdanh.text;
  * bit set and carry a hash or the character.
  */
 public final class SyllableKey {
-  private static final int PACKED = 10;
+  /** How many letters are packed, and into how many bits each. */
+  static final int PACKED = 10;
+
+  static final int LETTER_BITS = 6;
+
   private static final long SIGN = 1L << 63;
   private static final long MARK = SIGN | 1L << 62;
   private static final long NUMBER = MARK | 1L << 61;
@@ -16,6 +20,15 @@ public final class SyllableKey {
   private static final long HASH_MASK = (1L << 62) - 1;
 
   private SyllableKey() {}
+
+  /** The key of a word of no more than {@link #PACKED} Latin letters, side by side, and its tone. */
+  static long ofLetters(long letters, int length, int tone) {
+    int last = (int) letters & Letters.BASE_MASK;
+    long before = letters >> LETTER_BITS;
+    boolean either =
+        last == Letters.Y && writtenWithEither((int) before & Letters.BASE_MASK, length, before);
+    return (either ? letters - Letters.Y + Letters.I : letters) << 3 | tone;
+  }
 
   /** The key of a word in {@code text[begin, end)}. */
   static long ofWord(char[] text, int begin, int end) {

@@ -245,7 +245,7 @@ final class OrganizationParser {
     }
     int connector = connectors.connector(i);
     if (connector > 0) {
-      purposeful &= !connectors.isUnder(i);
+      purposeful = purposeful && !connectors.isUnder(i);
       return connector;
     }
     if (connectors.isTopic(i)) {

@@ -21,7 +21,9 @@ public final class SyllableKey {
 
   private SyllableKey() {}
 
-  /** The key of a word of no more than {@link #PACKED} Latin letters, side by side, and its tone. */
+  /**
+   * The key of a word of no more than {@link #PACKED} Latin letters, side by side, and its tone.
+   */
   static long ofLetters(long letters, int length, int tone) {
     int last = (int) letters & Letters.BASE_MASK;
     long before = letters >> LETTER_BITS;

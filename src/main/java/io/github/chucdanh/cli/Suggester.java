@@ -187,7 +187,7 @@ final class Suggester {
     /** Whether the token alone is a marker with this role. */
     private boolean isMarker(int token, String role) {
       int state = lexicon.step(0, tokens.number(token));
-      for (Entry entry : state < 0 ? new Entry[0] : lexicon.entries(state)) {
+      for (Entry entry : state < 0 ? List.<Entry>of() : lexicon.entries(state)) {
         if (entry.category() == Category.MARKER && entry.has("role", role)) {
           return true;
         }

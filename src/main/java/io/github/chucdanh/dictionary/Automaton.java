@@ -1,5 +1,8 @@
 package io.github.chucdanh.dictionary;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -43,6 +46,14 @@ final class Automaton {
       }
     }
     return followers;
+  }
+
+  void store(DataOutput out) throws IOException {
+    Numbers.write(out, cells);
+  }
+
+  static Automaton read(ByteBuffer in) {
+    return new Automaton(Numbers.longs(in));
   }
 
   /** The number of cells; states are smaller. */

@@ -23,7 +23,10 @@ import java.util.stream.Stream;
  * them by key, or removes them with a line that begins with {@code -}.
  */
 public final class Dictionaries {
-  private static final String BUNDLED = "/io/github/chucdanh/dictionaries/";
+  static final String BUNDLED = "/io/github/chucdanh/dictionaries/";
+
+  /** What the build makes of the bundled tables. */
+  static final String COMPILED = "compiled";
 
   private static final int LARGEST = 64 << 20;
 
@@ -46,8 +49,22 @@ public final class Dictionaries {
    * @throws UncheckedIOException if a folder cannot be read
    */
   public static Lexicon load(List<Path> folders) {
+    List<byte[]> bundled = bundled();
+    byte[] compiled = resource(COMPILED);
+    Lexicon lexicon =
+        folders.isEmpty() && compiled != null ? Compiled.read(compiled, bundled) : null;
+    return lexicon == null ? compile(bundled, folders) : lexicon;
+  }
+
+  /** The bundled dictionaries, compiled, as {@link #load} reads them. */
+  static byte[] compiled() {
+    List<byte[]> bundled = bundled();
+    return Compiled.write(compile(bundled, List.of()), bundled);
+  }
+
+  static Lexicon compile(List<byte[]> bundled, List<Path> folders) {
     Dictionaries dictionaries = new Dictionaries();
-    dictionaries.addBundled();
+    dictionaries.addBundled(bundled);
     for (Path folder : folders) {
       dictionaries.addFolder(folder);
     }
@@ -73,7 +90,7 @@ public final class Dictionaries {
     if (folders.isEmpty()) {
       dictionaries.warnings = new ArrayList<>();
     }
-    dictionaries.addBundled();
+    dictionaries.addBundled(bundled());
     dictionaries.warnings = new ArrayList<>(folders.isEmpty() ? dictionaries.warnings : List.of());
     for (Path folder : folders) {
       dictionaries.addFolder(folder);
@@ -104,17 +121,32 @@ public final class Dictionaries {
     }
   }
 
-  private void addBundled() {
+  /** The bundled tables, in the order of their categories. */
+  static List<byte[]> bundled() {
+    List<byte[]> tables = new ArrayList<>();
     for (Category category : Category.values()) {
-      try (InputStream in =
-          Dictionaries.class.getResourceAsStream(BUNDLED.concat(category.file()))) {
-        if (in == null) {
-          throw new IllegalStateException("not in the jar: " + BUNDLED + category.file());
-        }
-        addTable(category, "dictionaries/".concat(category.file()), in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      byte[] table = resource(category.file());
+      if (table == null) {
+        throw new IllegalStateException("not in the jar: " + BUNDLED + category.file());
       }
+      tables.add(table);
+    }
+    return tables;
+  }
+
+  static byte[] resource(String file) {
+    try (InputStream in = Dictionaries.class.getResourceAsStream(BUNDLED.concat(file))) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void addBundled(List<byte[]> bundled) {
+    Category[] categories = Category.values();
+    for (int i = 0; i < categories.length; i++) {
+      String file = "dictionaries/".concat(categories[i].file());
+      addTable(categories[i], file, bundled.get(i));
     }
   }
 

@@ -1,13 +1,26 @@
 package io.github.chucdanh.dictionary;
 
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /** A map from keys to positive numbers, without objects: open addressing, half full at most. */
 final class KeyTable {
   private static final int SMALLEST = 1 << 10;
 
   /** Keys and their numbers by turns, so that one look at memory finds both. */
-  private long[] slots = new long[2 * SMALLEST];
+  private long[] slots;
 
   private int size;
+
+  KeyTable() {
+    this(new long[2 * SMALLEST], 0);
+  }
+
+  private KeyTable(long[] slots, int size) {
+    this.slots = slots;
+    this.size = size;
+  }
 
   /** The key's number; 0 where it has none. */
   int get(long key) {
@@ -45,5 +58,15 @@ final class KeyTable {
         slots[slot + 1] = old[i + 1];
       }
     }
+  }
+
+  void store(DataOutput out) throws IOException {
+    out.writeInt(size);
+    Numbers.write(out, slots);
+  }
+
+  static KeyTable read(ByteBuffer in) {
+    int size = in.getInt();
+    return new KeyTable(Numbers.longs(in), size);
   }
 }

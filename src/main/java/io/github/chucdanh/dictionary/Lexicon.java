@@ -3,11 +3,12 @@ package io.github.chucdanh.dictionary;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import io.github.chucdanh.text.Vocabulary;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,6 @@ import java.util.Set;
  * number to a state.
  */
 public final class Lexicon implements Vocabulary {
-  private static final Entry[] NONE = {};
   private static final byte WORD = 1;
   private static final byte ABBREVIATION = 2;
   private static final byte NAME = 4;
@@ -40,8 +40,8 @@ public final class Lexicon implements Vocabulary {
   private final Automaton phrases;
   private final KeyTable pairs;
 
-  /** By state, the entries that end there and the bits of their categories. */
-  private final Entry[][] entries;
+  /** By state, where the list of the entries that end there begins, and their categories. */
+  private final int[] begins;
 
   private final int[] categories;
 
@@ -52,27 +52,43 @@ public final class Lexicon implements Vocabulary {
    */
   private final long[] openings;
 
+  /** Lists of entries' numbers, the last entry first, each with a 0 behind it; two 0 for none. */
+  private final int[] lists;
+
+  private final Entries entries;
+
   private Lexicon(Builder builder) {
     syllables = builder.syllables;
-    kinds = builder.kinds;
-    surname = builder.surname;
-    middle = builder.middle;
-    given = builder.given;
+    kinds = Arrays.copyOf(builder.kinds, builder.numbered + 1);
+    surname = Arrays.copyOf(builder.surname, builder.numbered + 1);
+    middle = Arrays.copyOf(builder.middle, builder.numbered + 1);
+    given = Arrays.copyOf(builder.given, builder.numbered + 1);
     pairs = builder.pairs;
     phrases = builder.tree.build(builder.numbered);
-    entries = new Entry[phrases.size()][];
+    entries = Entries.of(builder.lines);
+    begins = new int[phrases.size()];
     categories = new int[phrases.size()];
+    lists = lists(builder);
+    openings = openings(builder.numbered);
+  }
+
+  /** Lists the entries of all states. */
+  private int[] lists(Builder builder) {
+    int[] all = new int[2 + 2 * builder.phrases.size()];
+    int size = 2;
     for (int node = 1; node < builder.tree.size(); node++) {
-      Entry[] here = builder.entries[node];
+      int[] here = builder.ending[node];
       if (here != null) {
         int state = builder.tree.state(node);
-        entries[state] = here;
-        for (Entry entry : here) {
-          categories[state] |= entry.category().bit();
+        begins[state] = size;
+        for (int i = here.length - 1; i >= 0; i--) {
+          all[size++] = here[i];
+          categories[state] |= entries.get(here[i]).category().bit();
         }
+        size++;
       }
     }
-    openings = openings(builder.numbered);
+    return Arrays.copyOf(all, size);
   }
 
   private long[] openings(int numbered) {
@@ -86,6 +102,21 @@ public final class Lexicon implements Vocabulary {
     return openings;
   }
 
+  private Lexicon(ByteBuffer in) {
+    syllables = KeyTable.read(in);
+    kinds = Numbers.bytes(in);
+    surname = Numbers.ints(in);
+    middle = Numbers.ints(in);
+    given = Numbers.ints(in);
+    pairs = KeyTable.read(in);
+    phrases = Automaton.read(in);
+    begins = Numbers.ints(in);
+    categories = Numbers.ints(in);
+    lists = Numbers.ints(in);
+    entries = Entries.read(in);
+    openings = Numbers.longs(in);
+  }
+
   /** Compiles these entries. */
   static Lexicon of(Iterable<Entry> entries) {
     Builder builder = new Builder();
@@ -96,9 +127,34 @@ public final class Lexicon implements Vocabulary {
     return new Lexicon(builder);
   }
 
+  /** Reads what {@link #store} wrote. */
+  static Lexicon read(ByteBuffer in) {
+    return new Lexicon(in);
+  }
+
+  void store(DataOutput out) throws IOException {
+    syllables.store(out);
+    Numbers.write(out, kinds);
+    Numbers.write(out, surname);
+    Numbers.write(out, middle);
+    Numbers.write(out, given);
+    pairs.store(out);
+    phrases.store(out);
+    Numbers.write(out, begins);
+    Numbers.write(out, categories);
+    Numbers.write(out, lists);
+    entries.store(out);
+    Numbers.write(out, openings);
+  }
+
   @Override
   public int number(long key) {
     return syllables.get(key);
+  }
+
+  /** How many syllables have a number. */
+  int syllables() {
+    return kinds.length - 1;
   }
 
   /**
@@ -132,12 +188,16 @@ public final class Lexicon implements Vocabulary {
   }
 
   /**
-   * {@return the entries whose phrase ends in this state; do not change the array}
+   * {@return the entries whose phrase ends in this state, the last one first}
    *
    * @param state a state
    */
-  public Entry[] entries(int state) {
-    return entries[state] == null ? NONE : entries[state];
+  public List<Entry> entries(int state) {
+    List<Entry> here = new ArrayList<>();
+    for (int i = begins[state]; lists[i] != 0; i++) {
+      here.add(entries.get(lists[i]));
+    }
+    return here;
   }
 
   /**
@@ -147,12 +207,11 @@ public final class Lexicon implements Vocabulary {
    * @param category a category
    */
   public Entry entry(int state, Category category) {
-    Entry[] here = entries[state];
-    int last = here.length - 1;
-    while (last > 0 && here[last].category() != category) {
-      last--;
+    int i = begins[state];
+    while (lists[i + 1] != 0 && entries.get(lists[i]).category() != category) {
+      i++;
     }
-    return here[last];
+    return entries.get(lists[i]);
   }
 
   /**
@@ -226,15 +285,9 @@ public final class Lexicon implements Vocabulary {
     return null;
   }
 
-  /** {@return every line that is a phrase, so no names' syllables, each once} */
-  public Set<Entry> phrases() {
-    Set<Entry> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Entry[] here : entries) {
-      if (here != null) {
-        Collections.addAll(all, here);
-      }
-    }
-    return all;
+  /** {@return every line that is a phrase, so no names' syllables, in their order} */
+  public List<Entry> phrases() {
+    return entries.all();
   }
 
   /**
@@ -379,8 +432,18 @@ public final class Lexicon implements Vocabulary {
     private static final Set<Category> NAMES_OF_ORGANIZATIONS =
         EnumSet.of(Category.ORGANIZATION, Category.HEAD, Category.FIELD);
 
+    /** What says something of syllables and is not looked for in texts. */
+    private static final Set<Category> NO_PHRASES =
+        EnumSet.of(Category.NAME, Category.FOREIGN_NAME, Category.COMPOUND);
+
+    private final List<Entry> collected = new ArrayList<>();
     private final List<String> phrases = new ArrayList<>();
-    private final List<Entry> owners = new ArrayList<>();
+
+    /** By entry collected, the index behind its last phrase. */
+    private final List<Integer> phrasesEnd = new ArrayList<>();
+
+    /** The entries that are phrases, in the order of their numbers. */
+    private final List<Entry> lines = new ArrayList<>();
 
     private final KeyTable syllables = new KeyTable();
     private int numbered;
@@ -391,34 +454,40 @@ public final class Lexicon implements Vocabulary {
     private final Automaton.Builder tree = new Automaton.Builder();
     private final KeyTable pairs = new KeyTable();
 
-    /** By the tree's nodes. */
-    private Entry[][] entries = new Entry[1 << 15][];
+    /** By the tree's nodes, the numbers of the entries that end there. */
+    private int[][] ending = new int[1 << 15][];
 
     /** Takes an entry's phrases. */
     void collect(Entry entry) {
-      collect(entry.canonical(), entry);
-      for (String variant : entry.values("variants")) {
-        collect(variant, entry);
-      }
-    }
-
-    private void collect(String phrase, Entry entry) {
-      phrases.add(phrase);
-      owners.add(entry);
+      collected.add(entry);
+      phrases.add(entry.canonical());
+      phrases.addAll(entry.values("variants"));
+      phrasesEnd.add(phrases.size());
     }
 
     /** Adds what was collected, in its order. */
     void compile() {
       Phrases scanned = new Phrases(phrases);
-      Tokens tokens = scanned.tokens();
-      for (int i = 0; i < owners.size(); i++) {
-        Entry entry = owners.get(i);
-        switch (entry.category()) {
-          case NAME -> addName(entry, tokens, scanned.begin(i), scanned.end(i));
-          case FOREIGN_NAME -> addForeignName(phrases.get(i));
-          case COMPOUND -> addCompound(tokens, scanned.begin(i), scanned.end(i));
-          default -> addPhrase(entry, tokens, scanned.begin(i), scanned.end(i));
+      int phrase = 0;
+      for (int i = 0; i < collected.size(); i++) {
+        Entry entry = collected.get(i);
+        if (!NO_PHRASES.contains(entry.category())) {
+          lines.add(entry);
         }
+        for (; phrase < phrasesEnd.get(i); phrase++) {
+          add(entry, phrase, scanned);
+        }
+      }
+    }
+
+    private void add(Entry entry, int phrase, Phrases scanned) {
+      int begin = scanned.begin(phrase);
+      int end = scanned.end(phrase);
+      switch (entry.category()) {
+        case NAME -> addName(entry, scanned.tokens(), begin, end);
+        case FOREIGN_NAME -> addForeignName(phrases.get(phrase));
+        case COMPOUND -> addCompound(scanned.tokens(), begin, end);
+        default -> addPhrase(entry, scanned.tokens(), begin, end);
       }
     }
 
@@ -484,15 +553,18 @@ public final class Lexicon implements Vocabulary {
         int opening = syllables.get(tokens.key(begin));
         kinds[opening] |= WORD | ABBREVIATION;
       }
-      if (node >= entries.length) {
-        entries = Arrays.copyOf(entries, node * 2);
+      end(node, lines.size());
+    }
+
+    /** Notes that a phrase of an entry, by its number, ends in a node. */
+    private void end(int node, int number) {
+      if (node >= ending.length) {
+        ending = Arrays.copyOf(ending, node * 2);
       }
-      Entry[] here = entries[node];
-      if (here == null) {
-        entries[node] = new Entry[] {entry};
-      } else if (!here[here.length - 1].equals(entry)) {
-        entries[node] = Arrays.copyOf(here, here.length + 1);
-        entries[node][here.length] = entry;
+      int[] here = ending[node] == null ? new int[0] : ending[node];
+      if (here.length == 0 || here[here.length - 1] != number) {
+        ending[node] = Arrays.copyOf(here, here.length + 1);
+        ending[node][here.length] = number;
       }
     }
 

@@ -14,6 +14,11 @@ final class ByteTable {
   private static final Charset REST = Charset.forName("windows-1252");
   private static final char UNKNOWN = '\uFFFD';
 
+  /** The tables, which are read when the first text needs one. */
+  static final ByteTable TCVN3 = named("tcvn3");
+
+  static final ByteTable VNI = named("vni");
+
   private final Map<Integer, Character> pairs = new HashMap<>();
   private final char[] singles = new char[1 << Byte.SIZE];
 
@@ -24,7 +29,7 @@ final class ByteTable {
   }
 
   /** Reads a bundled table. */
-  static ByteTable named(String name) {
+  private static ByteTable named(String name) {
     try (InputStream in = ByteTable.class.getResourceAsStream("encodings/" + name + ".tsv")) {
       ByteTable table = new ByteTable();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -23,9 +23,9 @@ record Encoding(String name, Reading reading) {
   static final Encoding UTF_8 = new Encoding("UTF-8", Encoding::readUtf8);
 
   /** The Vietnamese encodings of the time before Unicode that the JDK does not know. */
-  static final Encoding TCVN3 = new Encoding("TCVN3", ByteTable.named("tcvn3")::read);
+  static final Encoding TCVN3 = new Encoding("TCVN3", bytes -> ByteTable.TCVN3.read(bytes));
 
-  static final Encoding VNI = new Encoding("VNI", ByteTable.named("vni")::read);
+  static final Encoding VNI = new Encoding("VNI", bytes -> ByteTable.VNI.read(bytes));
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -75,7 +75,7 @@ record Encoding(String name, Reading reading) {
   }
 
   private static String readUtf8(byte[] bytes) throws IOException {
-    String foreign = EncodingGuess.binary(bytes);
+    String foreign = BinaryFile.kind(bytes);
     if (foreign != null) {
       throw new IOException("not UTF-8 but " + foreign);
     }

@@ -18,9 +18,6 @@ final class EncodingGuess {
 
   private static final int FEWEST_WORDS = 3;
 
-  /** A text has hardly any NUL; UTF-16 without a mark has one in every second byte. */
-  private static final int NUL_SHARE = 100;
-
   private static final List<Encoding> LEGACY =
       List.of(Encoding.TCVN3, Encoding.VNI, Encoding.named("windows-1258"));
 
@@ -35,54 +32,6 @@ final class EncodingGuess {
               + "(ch|nh|ng|[cmnpt])?");
 
   private EncodingGuess() {}
-
-  /** Names what is no text, or text of two bytes a letter; null where nothing speaks for it. */
-  static String binary(byte[] bytes) {
-    if (begins(bytes, 0xFE, 0xFF) || begins(bytes, 0xFF, 0xFE)) {
-      return "UTF-16; --encoding utf-16 reads it";
-    }
-    if (begins(bytes, '%', 'P', 'D', 'F')) {
-      return "PDF";
-    }
-    if (begins(bytes, 'P', 'K', 3, 4)) {
-      return "a ZIP or office file";
-    }
-    if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an old office file";
-    }
-    return nuls(bytes);
-  }
-
-  private static boolean begins(byte[] bytes, int... beginning) {
-    for (int i = 0; i < beginning.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != beginning[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String nuls(byte[] bytes) {
-    int length = Math.min(bytes.length, LOOKED_AT);
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] == 0) {
-        even += 1 - i % 2;
-        odd += i % 2;
-      }
-    }
-    if ((even + odd) * NUL_SHARE <= length) {
-      return null;
-    }
-    int rarer = Math.min(even, odd);
-    if (rarer * NUL_SHARE > length) {
-      return "a binary file";
-    }
-    return even > odd
-        ? "UTF-16; --encoding utf-16be reads it"
-        : "UTF-16; --encoding utf-16le reads it";
-  }
 
   /** Says which encoding before Unicode makes Vietnamese of the bytes; nothing where none does. */
   static String hint(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -42,6 +43,10 @@ public final class Main {
   /** The command line or a dictionary is wrong; nothing was done. */
   static final int USAGE = 2;
 
+  /** The commands that need not know of each other. */
+  private static final List<String> COMMANDS =
+      List.of("extract", "people", "evaluate", "explain", "serve", "dictionary");
+
   private Main() {}
 
   /**
@@ -58,33 +63,60 @@ public final class Main {
 
   /** Runs the command line on the given streams and gives its exit status. */
   static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
-    return commandLine(in, out, new PrintWriter(new HarmlessWriter(err), true)).execute(args);
+    PrintWriter harmless = new PrintWriter(new HarmlessWriter(err), true);
+    boolean one = args.length > 0 && COMMANDS.contains(args[0]);
+    CommandLine commandLine =
+        one ? commandLine(args[0], in, out, harmless) : commandLine(in, out, harmless);
+    return commandLine.execute(args);
+  }
+
+  /** Makes the command line with one of its commands alone, which is much quicker. */
+  private static CommandLine commandLine(
+      String command, InputStream in, OutputStream out, PrintWriter err) {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.addSubcommand(command(command, in, out, err));
+    return configured(commandLine, out, err);
   }
 
   /** Makes the command line with all its commands. */
   static CommandLine commandLine(InputStream in, OutputStream out, PrintWriter err) {
-    CommandLine commandLine =
-        new CommandLine(new Main())
-            .addSubcommand(new ExtractCommand(in, out, err))
-            .addSubcommand(new PeopleCommand(in, out, err))
-            .addSubcommand(new EvaluateCommand(out, err))
-            .addSubcommand(new ExplainCommand(in, out, err))
-            .addSubcommand(new ServeCommand(out, err))
-            .addSubcommand(DictionaryCommand.commandLine(out, err))
-            .addSubcommand(new AutoComplete.GenerateCompletion())
-            .addSubcommand(new CommandLine.HelpCommand())
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Main::complain)
-            .setExecutionExceptionHandler(Main::fail);
+    CommandLine commandLine = new CommandLine(new Main());
+    for (String command : COMMANDS) {
+      commandLine.addSubcommand(command(command, in, out, err));
+    }
+    commandLine
+        .addSubcommand(new AutoComplete.GenerateCompletion())
+        .addSubcommand(new CommandLine.HelpCommand());
     addExamples(
         commandLine,
         "generate-completion",
         "  alias chucdanh='java -jar /path/to/chucdanh.jar'",
         "  source <(chucdanh generate-completion)");
     addExamples(commandLine, "help", "  java -jar chucdanh.jar help extract");
-    return commandLine;
+    return configured(commandLine, out, err);
+  }
+
+  /** To be called once all commands are there: picocli sets it for those alone. */
+  private static CommandLine configured(
+      CommandLine commandLine, OutputStream out, PrintWriter err) {
+    return commandLine
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::complain)
+        .setExecutionExceptionHandler(Main::fail);
+  }
+
+  private static Object command(String name, InputStream in, OutputStream out, PrintWriter err) {
+    return switch (name) {
+      case "extract" -> new ExtractCommand(in, out, err);
+      case "people" -> new PeopleCommand(in, out, err);
+      case "evaluate" -> new EvaluateCommand(out, err);
+      case "explain" -> new ExplainCommand(in, out, err);
+      case "serve" -> new ServeCommand(out, err);
+      case "dictionary" -> DictionaryCommand.commandLine(out, err);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Adds examples to the help of a command that picocli brings along. */

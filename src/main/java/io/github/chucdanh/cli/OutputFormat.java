@@ -24,28 +24,24 @@ import java.util.Locale;
 
 /** The values of {@code --format}. */
 enum OutputFormat {
-  TABLE(TableWriter::new, new PeopleTable(), ".txt"),
-  JSONL(JsonLinesWriter::new, new PeopleJsonLines(), ".jsonl", ".ndjson"),
-  JSON(JsonWriter::new, null, ".json"),
-  CSV(CsvWriter::new, new PeopleCsv(), ".csv"),
-  CONLL(ConllWriter::new, null, ".conll", ".bio", ".iob"),
-  FTM(FtmWriter::new, new PeopleFtm(), ".ftm", ".ftm.json", ".ftm.jsonl", ".ftm.ndjson"),
-  HTML(HtmlWriter::new, new PeoplePage(), ".html", ".htm"),
-  BRAT(null, null, ".brat");
+  TABLE(".txt"),
+  JSONL(".jsonl", ".ndjson"),
+  JSON(".json"),
+  CSV(".csv"),
+  CONLL(".conll", ".bio", ".iob"),
+  FTM(".ftm", ".ftm.json", ".ftm.jsonl", ".ftm.ndjson"),
+  HTML(".html", ".htm"),
+  BRAT(".brat");
 
-  private final Opener opener;
-  private final PeopleWriter people;
   private final List<String> endings;
 
-  OutputFormat(Opener opener, PeopleWriter people, String... endings) {
-    this.opener = opener;
-    this.people = people;
+  OutputFormat(String... endings) {
     this.endings = List.of(endings);
   }
 
   /** Whether the format is a folder of files and no stream. */
   boolean isFolder() {
-    return opener == null;
+    return this == BRAT;
   }
 
   /** Whether a writer can go on behind another one's output. */
@@ -60,12 +56,28 @@ enum OutputFormat {
 
   /** Writes people over many articles in this format; null where it cannot. */
   PeopleWriter people() {
-    return people;
+    return switch (this) {
+      case TABLE -> new PeopleTable();
+      case JSONL -> new PeopleJsonLines();
+      case CSV -> new PeopleCsv();
+      case FTM -> new PeopleFtm();
+      case HTML -> new PeoplePage();
+      case JSON, CONLL, BRAT -> null;
+    };
   }
 
   /** Makes a writer of this format into a stream. */
   ExtractionWriter open(Writer target) throws IOException {
-    return opener.open(target);
+    return switch (this) {
+      case TABLE -> new TableWriter(target);
+      case JSONL -> new JsonLinesWriter(target);
+      case JSON -> new JsonWriter(target);
+      case CSV -> new CsvWriter(target);
+      case CONLL -> new ConllWriter(target);
+      case FTM -> new FtmWriter(target);
+      case HTML -> new HtmlWriter(target);
+      case BRAT -> throw new IllegalStateException("brat is a folder");
+    };
   }
 
   /** Makes a writer of this format into a folder. */
@@ -100,11 +112,5 @@ enum OutputFormat {
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Makes a writer. */
-  @FunctionalInterface
-  private interface Opener {
-    ExtractionWriter open(Writer target) throws IOException;
   }
 }

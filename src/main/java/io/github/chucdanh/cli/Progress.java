@@ -22,12 +22,20 @@ final class Progress implements AutoCloseable {
   private static final int PERCENT = 100;
 
   private final PrintWriter err;
-  private final int width = new UsageMessageSpec().autoWidth(true).width() - 1;
+  private final int width;
   private final ProgressBar bar;
 
-  private Progress(PrintWriter err, ProgressBarBuilder builder, boolean shown) {
+  /** Shows nothing, and does not ask the terminal how wide it is: that takes a process. */
+  private Progress(PrintWriter err) {
     this.err = err;
-    this.bar = shown ? build(builder) : null;
+    width = 0;
+    bar = null;
+  }
+
+  private Progress(PrintWriter err, ProgressBarBuilder builder) {
+    this.err = err;
+    width = new UsageMessageSpec().autoWidth(true).width() - 1;
+    bar = build(builder);
   }
 
   private ProgressBar build(ProgressBarBuilder builder) {
@@ -42,8 +50,9 @@ final class Progress implements AutoCloseable {
 
   /** Shows a share of the work. */
   static Progress ofShare(PrintWriter err, String what, boolean shown) {
-    ProgressBarBuilder builder = new ProgressBarBuilder().setTaskName(what).setInitialMax(PERCENT);
-    return new Progress(err, builder, shown);
+    return shown
+        ? new Progress(err, new ProgressBarBuilder().setTaskName(what).setInitialMax(PERCENT))
+        : new Progress(err);
   }
 
   /**
@@ -55,6 +64,9 @@ final class Progress implements AutoCloseable {
    */
   static Progress ofUnits(
       PrintWriter err, String what, long most, String unit, long size, boolean shown) {
+    if (!shown) {
+      return new Progress(err);
+    }
     DecimalFormat rate = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
@@ -62,7 +74,7 @@ final class Progress implements AutoCloseable {
             .setInitialMax(most)
             .setUnit(" " + unit, size)
             .showSpeed(rate);
-    return new Progress(err, builder, shown);
+    return new Progress(err, builder);
   }
 
   /** Whether the standard error is a terminal, as far as the system tells. */

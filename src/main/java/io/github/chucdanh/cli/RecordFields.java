@@ -19,19 +19,11 @@ record RecordFields(String text, String id, String date) {
   /** The fields of records that nobody said anything of. */
   static final RecordFields USUAL = new RecordFields("text", "id", "date");
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(Records.LONGEST).build())
-                  .build())
-          .build();
-
   /** Makes an article of a record; what is wrong with it shows when it is read. */
   InputArticle article(byte[] line, Encoding encoding, String otherId, String label) {
     JsonNode node;
     try {
-      node = JSON.readTree(encoding.decode(line));
+      node = Json.MAPPER.readTree(encoding.decode(line));
     } catch (JsonProcessingException e) {
       return InputArticle.broken(otherId, label, "not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
@@ -55,5 +47,16 @@ record RecordFields(String text, String id, String date) {
       return whole;
     }
     return find(node.path(name.substring(0, point)), name.substring(point + 1));
+  }
+
+  /** Apart, since most runs read no records and need not wait for it. */
+  private static final class Json {
+    static final ObjectMapper MAPPER =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder().maxStringLength(Records.LONGEST).build())
+                    .build())
+            .build();
   }
 }

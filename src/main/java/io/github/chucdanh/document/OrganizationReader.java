@@ -3,10 +3,10 @@ package io.github.chucdanh.document;
 import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
+import io.github.chucdanh.text.Composed;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
 import io.github.chucdanh.text.Vocabulary;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -82,7 +82,7 @@ final class OrganizationReader {
         && longest(0, k, end) == null) {
       k++;
     }
-    String text = Normalizer.normalize(tokens.text(begin, k - 1), Normalizer.Form.NFC);
+    String text = Composed.of(tokens.text(begin, k - 1));
     return new Piece(null, StringUtils.normalizeSpace(text), k);
   }
 

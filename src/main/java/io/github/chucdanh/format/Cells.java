@@ -1,6 +1,6 @@
 package io.github.chucdanh.format;
 
-import java.text.Normalizer;
+import io.github.chucdanh.text.Composed;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,10 +16,27 @@ final class Cells {
    * turns the direction of writing.
    */
   static String oneLine(String cell) {
-    return Normalizer.normalize(cell, Normalizer.Form.NFC)
-        .replaceAll("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+", "")
-        .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
-        .strip();
+    String composed = Composed.of(cell);
+    StringBuilder line = new StringBuilder(composed.length());
+    boolean blank = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        blank = true;
+      } else if (!turns(c)) {
+        line.append(blank && !line.isEmpty() ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean turns(char c) {
+    return c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c == '\u061C';
   }
 
   /** Gives a line of comma-separated values with its ending; null makes an empty cell. */

@@ -38,7 +38,11 @@ final class TextTable {
    * Counts the cells a terminal gives the text: combining marks and format characters take none.
    */
   private static int width(String cell) {
-    return (int) cell.codePoints().filter(c -> !takesNoCell(c)).count();
+    int width = 0;
+    for (int i = 0; i < cell.length(); i += Character.charCount(cell.codePointAt(i))) {
+      width += takesNoCell(cell.codePointAt(i)) ? 0 : 1;
+    }
+    return width;
   }
 
   private static boolean takesNoCell(int codePoint) {

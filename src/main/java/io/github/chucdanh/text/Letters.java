@@ -1,6 +1,7 @@
 package io.github.chucdanh.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * What folding needs to know of each character, as one table look-up.
@@ -32,14 +33,40 @@ final class Letters {
   static final int HORN = 3;
 
   private static final int D_BAR = 29;
+
+  /**
+   * The vowels of Vietnamese, each with its tones in their order: to ask the JDK how Unicode
+   * composes a letter takes long the first time.
+   */
+  private static final String VOWELS =
+      "aàáãảạ" + "ăằắẵẳặ" + "âầấẫẩậ" + "eèéẽẻẹ" + "êềếễểệ" + "iìíĩỉị" + "oòóõỏọ" + "ôồốỗổộ"
+          + "ơờớỡởợ" + "uùúũủụ" + "ưừứữửự" + "yỳýỹỷỵ";
+
+  private static final int TONES = 6;
+  private static final int[] BASES = {1, 27, 28, 5, 30, I, 15, 31, 32, U, 33, Y};
   private static final int LIMIT = 0x2100;
+
+  /** A character that nobody has asked for yet: a text has few of them. */
+  private static final int UNSEEN = -1;
+
   private static final int[] TABLE = table();
 
   private Letters() {}
 
   /** The entry of a character; 0 for a mark. */
   static int of(char c) {
-    return c < LIMIT ? TABLE[c] : beyond(c);
+    if (c >= LIMIT) {
+      return beyond(c);
+    }
+    int entry = TABLE[c];
+    return entry == UNSEEN ? seen(c) : entry;
+  }
+
+  /** Fills in an entry. Threads that meet here write the same. */
+  private static int seen(char c) {
+    int entry = entry(c);
+    TABLE[c] = entry;
+    return entry;
   }
 
   private static int beyond(char c) {
@@ -77,9 +104,7 @@ final class Letters {
 
   private static int[] table() {
     int[] table = new int[LIMIT];
-    for (char c = 0; c < LIMIT; c++) {
-      table[c] = entry(c);
-    }
+    Arrays.fill(table, UNSEEN);
     return table;
   }
 
@@ -107,6 +132,14 @@ final class Letters {
     int special = special(c);
     if (special != 0) {
       return LETTER | upper | special;
+    }
+    char lower = Character.toLowerCase(c);
+    int vowel = VOWELS.indexOf(lower);
+    if (vowel >= 0) {
+      return LETTER | upper | vowel % TONES << TONE_SHIFT | BASES[vowel / TONES];
+    }
+    if (lower >= 'a' && lower <= 'z') {
+      return LETTER | upper | lower - 'a' + 1;
     }
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     char first = Character.toLowerCase(parts.charAt(0));

@@ -105,7 +105,7 @@ public final class Bench {
     atMost(
         String.format(
             Locale.ROOT,
-            "process on one article (%.2f s) / hello (%.3f s)",
+            "java -jar, one article, no options (%.2f s) / hello in a bare JVM (%.3f s)",
             seconds[1],
             seconds[0]),
         seconds[1] / seconds[0],

@@ -47,7 +47,7 @@ public enum Category {
   /** Words before a name. */
   HONORIFIC("honorifics", "honorific", "gender", "number", "source"),
   /** Words that qualify a title. */
-  QUALIFIER("qualifiers", "qualifier", "position", "english", "source"),
+  QUALIFIER("qualifiers", "qualifier", "position", "english", "status", "source"),
   /** Words that make a title its deputy's. */
   DEPUTY("deputies", "deputy", "variants", "english", "source"),
   /** Words that say how a person stands to an office. */
@@ -62,6 +62,8 @@ public enum Category {
   COMPOUND("compounds", "compound", "count", "source"),
   /** Persons of the past. */
   HISTORICAL_PERSON("historical_persons", "name", "variants", "until", "source"),
+  /** Terms of office of elected bodies, by their numbers. */
+  TERM("terms", "term", "variants", "from", "until", "source"),
   /** Syllables of Vietnamese names. */
   NAME("names", "syllable", "surname", "middle", "given", "source"),
   /** Names of other languages. */
@@ -120,7 +122,8 @@ public enum Category {
           Map.entry("honorifics.number", Set.of("one", "many")),
           Map.entry("qualifiers.position", Set.of("before", "after")),
           Map.entry("status.status", STATUSES),
-          Map.entry("status.class", Set.of("late")),
+          Map.entry("status.class", Set.of("late", "behind")),
+          Map.entry("qualifiers.status", STATUSES),
           Map.entry("verbs.status", STATUSES),
           Map.entry(
               "verbs.class",

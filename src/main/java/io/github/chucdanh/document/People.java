@@ -89,7 +89,36 @@ final class People {
         identity.mentions.add(item);
       }
     }
+    all.forEach(this::chooseSpelling);
     all.sort((a, b) -> Integer.compare(a.mentions.get(0).begin(), b.mentions.get(0).begin()));
+  }
+
+  /** Of full names that differ in a letter or a tone mark, the one that the article has most. */
+  private void chooseSpelling(Identity identity) {
+    Item first = identity.fullest;
+    Map<String, Integer> counts = new HashMap<>();
+    for (Item item : identity.mentions) {
+      if (isSpellingOf(item, first)) {
+        counts.merge(tokens.text(item.begin(), item.end() - 1), 1, Integer::sum);
+      }
+    }
+    int most = 0;
+    for (int i = 0; i < identity.mentions.size() && counts.size() > 1; i++) {
+      Item item = identity.mentions.get(i);
+      int count = counts.getOrDefault(tokens.text(item.begin(), item.end() - 1), 0);
+      if (count > most && isSpellingOf(item, first)) {
+        most = count;
+        identity.fullest = item;
+      }
+    }
+  }
+
+  /** Whether a mention is the same full name, spelled alike or not, and no less calmly. */
+  private boolean isSpellingOf(Item item, Item name) {
+    boolean shouted = tokens.shape(item.begin()) == Tokens.UPPER;
+    return item.end() - item.begin() == name.end() - name.begin()
+        && (!shouted || tokens.shape(name.begin()) == Tokens.UPPER)
+        && (toneless(item).equals(toneless(name)) || differInOneLetter(item, name));
   }
 
   /** Two name syllables without a surname in front may be a given name ("bác sĩ Lan Anh"). */

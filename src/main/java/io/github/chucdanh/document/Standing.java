@@ -8,6 +8,7 @@ import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.relate.Pattern;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ final class Standing {
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2100;
+
+  /** Articles of earlier years are not read. */
+  private static final int FIRST_ONLINE = 1998;
+
+  /** How many words name the body whose term it is: "Ban Chấp hành Trung ương". */
+  private static final int LONGEST_BODY = 5;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -61,7 +68,28 @@ final class Standing {
     }
     return over
         || isOfFormerPlace(tie.relation().position())
+        || isOfFormerTerm(tie.relation())
         || pair.change() == null && (isAmong(calledFormer, pair) || endedBefore(tie.relation()));
+  }
+
+  /** "đại biểu Quốc hội khóa XIII": whether the body's term of that number is over. */
+  private boolean isOfFormerTerm(Relation relation) {
+    int end = relation.termEnd();
+    int begin = relation.termBegin();
+    for (int i = begin - 1; begin < end && i >= Math.max(0, begin - LONGEST_BODY); i--) {
+      Entry term = exactly(i, end, Category.TERM);
+      if (term != null) {
+        return isPast(term) && !isOfAnotherCountry(end);
+      }
+    }
+    return false;
+  }
+
+  /** "Quốc hội khóa VI của Bê-la-rút" has terms of its own. */
+  private boolean isOfAnotherCountry(int behindTerm) {
+    Entry word =
+        behindTerm < tokens.size() ? exactly(behindTerm, behindTerm + 1, Category.MARKER) : null;
+    return word != null && word.has("role", "under");
   }
 
   private static Tie former(Tie tie) {
@@ -86,7 +114,14 @@ final class Standing {
   }
 
   private boolean isHistorical(Item name) {
-    return exactly(name.begin(), name.end(), Category.HISTORICAL_PERSON) != null;
+    Entry person = exactly(name.begin(), name.end(), Category.HISTORICAL_PERSON);
+    return person != null && isPast(person);
+  }
+
+  /** Whether what a line tells of ended before the article's year, or before newspapers online. */
+  private boolean isPast(Entry line) {
+    int until = Integer.parseInt(line.get("until"));
+    return until < FIRST_ONLINE || until < articleYear();
   }
 
   /** "Giám đốc Sở Thủy sản tỉnh Hà Tây cũ": an office of a place that is no more. */
@@ -146,7 +181,8 @@ final class Standing {
         years++;
       }
     }
-    return years > 1 && last < articleYear();
+    boolean told = years == 1 && relation.pattern() == Pattern.COPULA;
+    return (years > 1 || told) && last < articleYear();
   }
 
   /**

@@ -50,15 +50,16 @@ final class Bylines {
       return -1;
     }
     boolean introduces =
-        lookup.end(token, Category.HONORIFIC) > 0 && names.isCommonSurname(token + 1);
-    if (introduces || names.opensSentence(token) || names.isInitial(token)) {
+        lookup.end(token, Category.HONORIFIC) > 0
+            && (names.isCommonSurname(token + 1) || lexicon.given(tokens.number(token)) == 0);
+    if (introduces || isBody(token) || names.opensSentence(token) || names.isInitial(token)) {
       return -1;
     }
     int end = nameEnd(token);
     if (end - token < SHORTEST || end - token > LONGEST) {
       return -1;
     }
-    boolean credited = isCredited();
+    boolean credited = isCredited() || isOfSource(end);
     if (!credited && !opensLine(end)) {
       return -1;
     }
@@ -70,15 +71,36 @@ final class Bylines {
         signs || credited && !named
             ? names.anyNameSyllable(token, end)
             : names.allNameSyllables(token, end);
-    return spelled && (signs || credited || !place) ? end : -1;
+    return spelled && (signs || !place || credited && closes(end)) ? end : -1;
+  }
+
+  /** Whether a mark other than a dash ends a credit: "Video: Bình Định - ..." tells where it is. */
+  private boolean closes(int end) {
+    return end == limit
+        || tokens.kind(end) == Tokens.MARK && (!tokens.isMark(end, '-') || tokens.isGlued(end));
+  }
+
+  /** "Đồ họa: Sở GTVT": a body's head before its letters. */
+  private boolean isBody(int token) {
+    return lookup.end(token, Category.HEAD) > 0
+        && lexicon.surname(tokens.number(token)) == 0
+        && tokens.shape(names.runEnd(token) - 1) == Tokens.UPPER;
   }
 
   /** Behind the name something else may open without a full stop: "Ảnh: Mẫu Văn Tại cuộc họp". */
   private int nameEnd(int token) {
     int run = names.runEnd(token);
     for (int i = token + 1; i < run; i++) {
+      if (tokens.isMark(i, '-')) {
+        return i;
+      }
       boolean opens = names.opensSentence(i) || names.startsPhrase(i);
-      boolean shape = tokens.shape(i - 1) == Tokens.UPPER && tokens.shape(i) == Tokens.CAPITALIZED;
+      boolean shape =
+          (tokens.shape(i - 1) == Tokens.UPPER) != (tokens.shape(i) == Tokens.UPPER)
+              && tokens.kind(i) == Tokens.WORD
+              && tokens.kind(i - 1) == Tokens.WORD;
+      opens |= lookup.end(i, Category.DEPUTY) > 0 && lookup.end(i, Category.TITLE) > i + 1;
+      opens |= i - token >= SHORTEST && lookup.end(i, Category.COUNTRY) > i + 1;
       if (opens || shape || i - token >= SHORTEST && i == run - 1 && goesOnInLowerCase(i)) {
         return i;
       }
@@ -128,6 +150,25 @@ final class Bylines {
         || tokens.isMark(end, '/');
   }
 
+  /** "Ảnh VGP/Mẫu Thử": a name behind its agency's letters, without a colon. */
+  private boolean isOfAgency() {
+    int k = items.size() - 1;
+    return k >= 2
+        && items.get(k).is(Item.Type.MARK)
+        && tokens.isMark(items.get(k).begin(), '/')
+        && tokens.shape(items.get(k - 1).begin()) == Tokens.UPPER
+        && items.get(k - 2).hasRole("credit");
+  }
+
+  /** "Theo Mẫu Thử/Báo X": a name between a credit's word and its paper. */
+  private boolean isOfSource(int end) {
+    return items.size() == 1
+        && items.get(0).hasRole("credit")
+        && end < limit
+        && tokens.isMark(end, '/')
+        && tokens.isGlued(end);
+  }
+
   private boolean isCredited() {
     int k = items.size() - 1;
     boolean colon = false;
@@ -135,13 +176,18 @@ final class Bylines {
         && (items.get(k).is(Item.Type.MARK) || items.get(k).is(Item.Type.PERSON))
         && items.size() - k < LONGEST_CREDIT) {
       boolean mark = items.get(k).is(Item.Type.MARK);
-      if (mark && tokens.isMark(items.get(k).begin(), '.')) {
+      boolean ends =
+          mark
+              && (tokens.isMark(items.get(k).begin(), '.')
+                  || tokens.isMark(items.get(k).begin(), '"'));
+      if (ends) {
         return false;
       }
       colon |= mark && tokens.isMark(items.get(k).begin(), ':');
       k--;
     }
     return k < 0 && !items.isEmpty() && items.get(0).is(Item.Type.PERSON)
-        || k >= 0 && colon && items.get(k).hasRole("credit");
+        || k >= 0 && colon && items.get(k).hasRole("credit")
+        || isOfAgency();
   }
 }

@@ -50,8 +50,11 @@ final class Connectors {
     if (tokens.isMark(i, ',') && named) {
       return listGoesOn(i + 1) ? i + 1 : -1;
     }
-    if (tokens.isMark(i, '.') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
-      return tokens.isCapital(i + 1) && tokens.shape(i - 1) == Tokens.UPPER ? i + 1 : -1;
+    if (tokens.isMark(i, '.') && tokens.isGlued(i)) {
+      int place = places.isPlaceType(i - 1) ? places.place(i - 1) : -1;
+      boolean letters =
+          tokens.isGlued(i + 1) && tokens.shape(i - 1) == Tokens.UPPER && tokens.isCapital(i + 1);
+      return place > i + 1 ? place : letters ? i + 1 : -1;
     }
     return -1;
   }
@@ -88,8 +91,13 @@ final class Connectors {
 
   /** Whether a word begins here that leads to a larger body: "thuộc". */
   boolean isUnder(int i) {
+    return isMarker(i, "under");
+  }
+
+  /** Whether a marker with the role begins here. */
+  boolean isMarker(int i, String role) {
     Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "under");
+    return marker != null && marker.has("role", role);
   }
 
   /**
@@ -166,6 +174,15 @@ final class Connectors {
         || isField(i)
         || tokens.isCapital(i) && lookup.end(i, Category.COUNTRY) > 0
         || places.place(i) > 0;
+  }
+
+  /** Whether a name of three words or more, of a common surname, begins here and nothing else. */
+  boolean isFullName(int token) {
+    if (token >= limit || !tokens.isCapital(token) || !names.isCommonSurname(token)) {
+      return false;
+    }
+    int end = names.vietnamese(token, names.runEnd(token));
+    return end - token >= 3;
   }
 
   boolean isNameStart(int token) {

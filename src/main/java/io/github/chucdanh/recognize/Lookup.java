@@ -12,7 +12,8 @@ import java.util.Arrays;
  */
 final class Lookup {
   /** The categories that are asked for by name only. */
-  private static final int SILENT = Category.PREDICATE.bit() | Category.HISTORICAL_PERSON.bit();
+  private static final int SILENT =
+      Category.PREDICATE.bit() | Category.HISTORICAL_PERSON.bit() | Category.TERM.bit();
 
   /** The categories that make no item of a token that is not in capitals. */
   private static final int PLAIN =

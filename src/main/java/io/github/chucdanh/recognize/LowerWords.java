@@ -129,6 +129,43 @@ final class LowerWords {
     return end - i < LONGEST_PURPOSE ? end : i + 2;
   }
 
+  /**
+   * Index behind words that must go on a name, for what follows them ends it: a person's name where
+   * the office stands before it ("Trung tâm Điều hành | chương trình chống ngập | Mẫu Văn Thử"), a
+   * larger body behind a comma where it stands behind a name; -1 where nothing tells.
+   */
+  int upToEnd(int i, boolean apposed) {
+    int end = stretch(i);
+    if (end == i || end - i >= LONGEST_PURPOSE || end >= limit || reports(i, end)) {
+      return -1;
+    }
+    if (apposed) {
+      boolean larger =
+          tokens.isMark(end, ',')
+              && end + 1 < limit
+              && connectors.isHead(end + 1)
+              && lookup.longest(end + 1) > 0
+              && tokens.isCapital(end + 1)
+              && lookup.end(end + 1, Category.TITLE) < 0;
+      return larger ? end : -1;
+    }
+    int name = places.place(end) > end ? places.place(end) : end;
+    while (name < limit && name - end < 2 && tokens.shape(name) == Tokens.UPPER) {
+      name++;
+    }
+    return connectors.isFullName(name) ? end : -1;
+  }
+
+  /** Whether some word is one of saying. */
+  private boolean reports(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (connectors.isMarker(i, "says")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index behind as many words as may say what a body is for. */
   private int stretch(int from) {
     int end = from;
@@ -158,6 +195,7 @@ final class LowerWords {
     return (marker == null
             || marker.has("role", "not-person")
             || marker.has("role", "purpose")
+            || marker.has("role", "says")
             || marker.has("role", "named"))
         && !isPredicate(i)
         && lookup.end(i, Category.TITLE) < 0
@@ -187,12 +225,16 @@ final class LowerWords {
     return end > i + 1 || end == i + 1 && !longer;
   }
 
-  /** Whether the words up to a token, from another on, end in a marker with the role. */
+  /**
+   * Whether the words up to a token, from another on, end in a marker with the role that is no part
+   * of a word: "trường" is in "Trung tâm Môi trường" no school.
+   */
   boolean endsWith(int end, int from, String role) {
     for (int i = end - 1; i >= from; i--) {
       Entry marker = lookup.entry(i, Category.MARKER);
       if (marker != null && lookup.end(i, Category.MARKER) == end && marker.has("role", role)) {
-        return true;
+        return i <= Math.max(from, 0)
+            || !lexicon.isCompound(tokens.number(i - 1), tokens.number(i));
       }
     }
     return false;

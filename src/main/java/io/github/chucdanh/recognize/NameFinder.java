@@ -70,7 +70,8 @@ final class NameFinder {
         && tokens.isGlued(next)
         && tokens.isGlued(next + 1)
         && tokens.kind(next + 1) == Tokens.WORD
-        && !isAgency(i, next + 1)) {
+        && !isAgency(i, next + 1)
+        && !opensOffice(next + 1)) {
       next += 2;
     }
     return next;
@@ -107,7 +108,9 @@ final class NameFinder {
     int syllables = 0;
     int i = token + 1;
     while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
-      if (startsPhrase(i) || isShouted(i, token) || opensSentence(i) && isGiven(i - 1, token)) {
+      boolean opens = opensSentence(i) && isGiven(i - 1, token) && !isLastPair(i, runEnd);
+      boolean again = i > token + 1 && tokens.key(i) == tokens.key(token);
+      if (startsPhrase(i) || isShouted(i, token) || opens || again) {
         break;
       }
       if (lexicon.isNameSyllable(tokens.number(i)) || isInitial(i)) {
@@ -117,17 +120,49 @@ final class NameFinder {
       }
       i++;
     }
+    if (isHyphened(i, runEnd)) {
+      return -1;
+    }
     int length = i - token;
     boolean whole =
         i == runEnd
+            || i > token + 1 && tokens.key(i) == tokens.key(token)
             || startsPhrase(i)
             || opensSentence(i)
             || isShouted(i, token)
             || !lexicon.isNameSyllable(tokens.number(i));
     boolean spelled = !isInitial(token) || !isInitial(i - 1);
-    return length >= 2 && whole && spelled && syllables >= 1 && syllables * 2 >= length - 1
+    boolean calm = tokens.shape(token) != Tokens.UPPER || tokens.shape(i - 1) == Tokens.UPPER;
+    return length >= 2
+            && whole
+            && spelled
+            && calm
+            && (syllables >= 1 || isHighlander(token, i))
+            && syllables * 2 >= length - 1 - (isHighlander(token, i) ? 1 : 0)
         ? i
         : -1;
+  }
+
+  /** Whether a hyphen inside a name stands here, as foreigners' have: "Kim Sang-kon". */
+  private boolean isHyphened(int i, int runEnd) {
+    return i < runEnd && tokens.isMark(i, '-') && tokens.isGlued(i);
+  }
+
+  /** "Y Mửi", "A Pớt": the letter that opens names in the Central Highlands. */
+  private boolean isHighlander(int token, int end) {
+    return end == token + 2
+        && tokens.isLetter(token)
+        && lexicon.surname(tokens.number(token)) > 0
+        && tokens.shape(token + 1) == Tokens.CAPITALIZED;
+  }
+
+  /** Whether an office stands behind a name's hyphen: "Mẫu Văn Thử-Phó Giám đốc". */
+  private boolean opensOffice(int behind) {
+    if (!tokens.isCapital(behind) || behind + 1 >= limit || !tokens.isLower(behind + 1)) {
+      return false;
+    }
+    return lookup.end(behind, Category.TITLE) > behind + 1
+        || lookup.end(behind, Category.DEPUTY) > 0 && lookup.end(behind + 1, Category.TITLE) > 0;
   }
 
   /** Whether letters stand behind a name's hyphen: "Ảnh: Mẫu Văn Thử-TTXVN". */
@@ -193,6 +228,13 @@ final class NameFinder {
     return i > token && given > 0 && given * 4 >= lexicon.middle(tokens.number(i));
   }
 
+  /** "Như Ý": an opener's word that with the last one makes a given name. */
+  private boolean isLastPair(int i, int runEnd) {
+    return i + 2 == runEnd
+        && lexicon.middle(tokens.number(i)) > 0
+        && lexicon.given(tokens.number(i + 1)) > 0;
+  }
+
   private boolean isConnector(int i) {
     Entry marker = lookup.entry(i, Category.MARKER);
     return marker != null && marker.has("role", "connector");
@@ -209,8 +251,17 @@ final class NameFinder {
     return i < limit && tokens.kind(i) != Tokens.MARK;
   }
 
+  /** Whether a letter or two stand for a word of a name: "J.", "Nguyễn Thị Ng.". */
   boolean isInitial(int i) {
-    return tokens.isLetter(i);
+    return tokens.isLetter(i) || isTwoLetterInitial(i);
+  }
+
+  private boolean isTwoLetterInitial(int i) {
+    if (i + 1 >= limit || tokens.letters(i) != 2 || !tokens.isMark(i + 1, '.')) {
+      return false;
+    }
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null && marker.has("role", "initial") && tokens.isCapital(i);
   }
 
   /** In capitals throughout, a name has no run's end: a surname and up to three name syllables. */
@@ -254,8 +305,10 @@ final class NameFinder {
         boolean other =
             isShouted(i, token) && !isNumeral(i)
                 || startsPhrase(i)
+                || opensSentence(i) && !lexicon.isForeignName(tokens.number(i))
                 || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.number(i));
-        if (i > token && other) {
+        boolean again = i > token && tokens.key(i) == tokens.key(i - 1);
+        if (i > token && (other || again)) {
           break;
         }
         i = wordEnd(i);
@@ -315,6 +368,9 @@ final class NameFinder {
   private int behindParticles(int i) {
     int end = i;
     while (end < limit && end - i < LONGEST_PARTICLES && isParticle(end)) {
+      end++;
+    }
+    if (end > i && end < limit && tokens.isMark(end, '-') && tokens.isGlued(end)) {
       end++;
     }
     return end < limit && tokens.isCapital(end) ? end : i;

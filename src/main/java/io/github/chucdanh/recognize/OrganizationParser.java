@@ -54,6 +54,14 @@ final class OrganizationParser {
     this.apposed = apposed;
   }
 
+  /** Index behind an organization that is part of no office: a name behind it is its own. */
+  int standingAlone(int token) {
+    apposed = true;
+    int end = organization(token);
+    apposed = false;
+    return end;
+  }
+
   /** Index behind the organization that opens with a known name or head word here; -1 for none. */
   int organization(int token) {
     bearing = false;
@@ -64,13 +72,19 @@ final class OrganizationParser {
       return -1;
     }
     if (known >= head) {
-      return tail(known, true);
+      return opensName(token, known) ? -1 : tail(known, true);
     }
     if (!tokens.isCapital(token) && (connectors.isNameStart(token) || words.isPredicate(token))) {
       return -1;
     }
     purposeful = words.endsWith(head, token, "purpose");
     return tail(named(token, head), false);
+  }
+
+  /** "Bộ trưởng Nguyễn Kim Mẫu": a known body's name at the front of a person's. */
+  private boolean opensName(int token, int known) {
+    int run = names.runEnd(token);
+    return run > known && names.isCommonSurname(token) && names.vietnamese(token, run) > known;
   }
 
   /** Behind a head that bears a proper name ("Công ty", "Trường"), the name belongs to it. */
@@ -80,6 +94,7 @@ final class OrganizationParser {
     if (!bears
         || head >= limit
         || !tokens.isCapital(head)
+        || introducesPerson(head)
         || tokens.startsLine(head)
         || lookup.end(head, Category.FIELD) > 0
         || lookup.end(head, Category.HEAD) > 0
@@ -129,6 +144,7 @@ final class OrganizationParser {
     return tokens.kind(token) == Tokens.WORD
         && tokens.shape(token) == Tokens.UPPER
         && tokens.letters(token) >= 2
+        && lookup.end(token, Category.RANK) < 0
         && names.inCapitals(token, names.runEnd(token)) < 0
         && !namesForeigner(token);
   }
@@ -194,6 +210,7 @@ final class OrganizationParser {
 
   private int tail(int from, boolean complete, boolean behindPlace) {
     int end = from;
+    int solid = from;
     boolean named = complete;
     closed = behindPlace;
     while (end < limit) {
@@ -203,10 +220,13 @@ final class OrganizationParser {
       if (next <= end) {
         break;
       }
+      boolean joins = tokens.kind(end) == Tokens.MARK || connectors.isMarker(end, "and");
       end = next;
+      solid = joins && next - solid == 1 ? solid : next;
       named = true;
     }
-    return end;
+    end = solid;
+    return connectors.isMarker(end, "this") && !tokens.isCapital(end - 1) ? end + 1 : end;
   }
 
   private int step(int i, boolean named, boolean behindPlace) {
@@ -218,6 +238,9 @@ final class OrganizationParser {
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) || bearing && isNumbering(i) ? i + 1 : -1;
+    }
+    if (introducesPerson(i)) {
+      return -1;
     }
     int namesake =
         bearing && apposed && tokens.isCapital(i) ? names.vietnamese(i, names.runEnd(i)) : -1;
@@ -232,10 +255,13 @@ final class OrganizationParser {
     }
     int field = behindPlace && !endsInCapital(i) ? -1 : lookup.end(i, Category.FIELD);
     int known = Math.max(lookup.end(i, Category.ORGANIZATION), field);
-    int head = lookup.end(i, Category.HEAD);
+    int head = takesSurname(i) ? -1 : lookup.end(i, Category.HEAD);
     int place = places.place(i);
     int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
     int best = Math.max(Math.max(known, head), Math.max(place, country));
+    if (best > 0 && !tokens.isCapital(i) && lookup.end(i, Category.PREDICATE) > best) {
+      return -1;
+    }
     if (!named && lookup.end(i, Category.TITLE) > best) {
       return lookup.end(i, Category.TITLE);
     }
@@ -252,14 +278,39 @@ final class OrganizationParser {
       return topic(i, behindPlace);
     }
     if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
-      int continuation = words.continuation(i);
-      return continuation < 0 && !named ? words.purpose(i) : continuation;
+      return lower(i, named);
     }
     int purpose = named || behindPlace ? -1 : words.purpose(i);
     if (purpose > 0) {
       return purpose;
     }
     return tokens.isCapital(i) && !behindPlace ? proper(i, named) : -1;
+  }
+
+  /** Whether an honorific or a rank in a capital begins here, which a name follows. */
+  private boolean introducesPerson(int i) {
+    if (!tokens.isCapital(i)) {
+      return false;
+    }
+    int title = Math.max(lookup.end(i, Category.HONORIFIC), lookup.end(i, Category.RANK));
+    return title > 0
+        && title >= Math.max(lookup.end(i, Category.HEAD), lookup.end(i, Category.FIELD))
+        && title > Math.max(lookup.end(i, Category.PLACE), lookup.end(i, Category.COUNTRY));
+  }
+
+  /** "HĐND tỉnh | Đoàn Mẫu Văn": a head's capital that is somebody's family name. */
+  private boolean takesSurname(int i) {
+    int head = lookup.end(i, Category.HEAD);
+    return head == i + 2 && tokens.isLower(i) && connectors.isFullName(i + 1);
+  }
+
+  /** Words in lower case that no dictionary has together. */
+  private int lower(int i, boolean named) {
+    int continuation = words.continuation(i);
+    if (continuation < 0 && !named) {
+      continuation = words.purpose(i);
+    }
+    return continuation < 0 ? words.upToEnd(i, apposed) : continuation;
   }
 
   /** Behind "về": what a committee decides upon, or a field of another body. */
@@ -299,9 +350,6 @@ final class OrganizationParser {
 
   /** Proper names that no dictionary has, up to a person's name. */
   private int proper(int i, boolean named) {
-    if (lookup.end(i, Category.HONORIFIC) > 0 || lookup.end(i, Category.RANK) > 0) {
-      return -1;
-    }
     int run = names.runEnd(i);
     int opened = run == i + 1 ? words.opened(i) : -1;
     if (opened > 0) {

@@ -121,8 +121,9 @@ final class PersonParser {
     if (capitals) {
       return null;
     }
+    int word = names.isInitial(i) && i + 2 < run ? i + 2 : i;
     boolean known =
-        lexicon.isForeignName(tokens.number(i)) && !lexicon.isNameSyllable(tokens.number(i));
+        lexicon.isForeignName(tokens.number(word)) && !lexicon.isNameSyllable(tokens.number(word));
     int foreign = known ? names.foreign(i) : -1;
     return foreign - i >= 2 ? Item.plain(Item.Type.PERSON, i, foreign) : null;
   }
@@ -155,9 +156,21 @@ final class PersonParser {
       k -= 2;
     }
     Item before = items.get(k);
+    if (before.is(Item.Type.NUMBER) && isStreetNumber(k, i)) {
+      return true;
+    }
+    boolean listed = items.size() - 1 - k >= 4;
     return before.hasRole("not-person")
         && lookup.end(before.begin(), Category.PLACE_TYPE) < 0
-        && (!commas || isPlural(k) || goesOn(names.runEnd(i)));
+        && (!commas || listed || isPlural(k) || goesOn(names.runEnd(i)));
+  }
+
+  /** "số 69 Mẫu Văn Thử, Ba Đình", "(607 Mẫu Thử, TP ...)": a house's number before a street. */
+  private boolean isStreetNumber(int number, int name) {
+    boolean bracket = number > 0 && tokens.isMark(items.get(number).begin() - 1, '(');
+    return number > 0
+        && (items.get(number - 1).hasRole("numbering") || bracket)
+        && goesOn(names.runEnd(name));
   }
 
   /** Whether a list goes on here. */
@@ -192,7 +205,7 @@ final class PersonParser {
     if (last < 1) {
       return null;
     }
-    boolean told = items.get(last).hasRole("alias");
+    boolean told = items.get(last).hasRole("alias") && isBehindPerson(last);
     boolean bracket = tokens.isMark(i - 1, '(') && items.get(last - 1).is(Item.Type.PERSON);
     if (!told && !bracket) {
       return null;
@@ -201,6 +214,15 @@ final class PersonParser {
     boolean spelled =
         bracket && end < limit && tokens.isMark(end, ')') && names.isSpelledBySyllables(i, end);
     return end > i && (told || spelled) ? Item.plain(Item.Type.PERSON, i, end) : null;
+  }
+
+  /** Whether a name stands before an item, a mark between them or not. */
+  private boolean isBehindPerson(int item) {
+    int k = item - 1;
+    if (k > 0 && items.get(k).is(Item.Type.MARK)) {
+      k--;
+    }
+    return items.get(k).is(Item.Type.PERSON);
   }
 
   /** "Giám đốc Viện X, Loyda Barreda": two unknown capitals behind an office and a comma. */

@@ -76,6 +76,9 @@ public final class Recognizer {
     private final PersonParser persons;
     private final List<Item> items;
 
+    /** The last office that stands in apposition to a name. */
+    private Item lastApposed;
+
     Reading(Tokens tokens, int begin, int limit, Lookup lookup, KnownNames known) {
       this.tokens = tokens;
       this.begin = begin;
@@ -154,7 +157,11 @@ public final class Recognizer {
       if (!lookup.any(i)) {
         return null;
       }
-      Item position = positions.position(i, isApposed());
+      boolean apposed = isApposed();
+      Item position = positions.position(i, apposed);
+      if (apposed) {
+        lastApposed = position;
+      }
       int titleEnd = position == null ? -1 : position.position().titleEnd();
       int status = lookup.end(i, Category.STATUS);
       int verb = lookup.end(i, Category.VERB);
@@ -162,7 +169,7 @@ public final class Recognizer {
       int honorific = lookup.end(i, Category.HONORIFIC);
       int organization =
           tokens.isCapital(i) || lookup.end(i, Category.TITLE) < 0
-              ? organizations.organization(i)
+              ? organizations.standingAlone(i)
               : -1;
       int plain = Math.max(Math.max(status, verb), Math.max(rank, honorific));
       int marker = lookup.end(i, Category.MARKER);
@@ -207,16 +214,23 @@ public final class Recognizer {
       return end > i ? Item.plain(Item.Type.PLACE, i, end) : null;
     }
 
-    /** Whether a name and a comma or dash stand before: what comes is an apposition to it. */
+    /**
+     * Whether a name stands before, with a comma, dash or bracket, and offices in apposition to it
+     * at most: what comes is an apposition too.
+     */
     private boolean isApposed() {
       int k = items.size() - 1;
       while (k >= 0 && items.get(k).is(Item.Type.STATUS)) {
         k--;
       }
-      return k >= 1
-          && items.get(k).is(Item.Type.MARK)
-          && (tokens.isMark(items.get(k).begin(), ',') || tokens.isMark(items.get(k).begin(), '-'))
-          && items.get(k - 1).is(Item.Type.PERSON);
+      if (k < 1 || !items.get(k).is(Item.Type.MARK)) {
+        return false;
+      }
+      int mark = items.get(k).begin();
+      boolean joins = tokens.isMark(mark, ',') || tokens.isMark(mark, '-');
+      Item before = items.get(k - 1);
+      return (joins || tokens.isMark(mark, '(')) && before.is(Item.Type.PERSON)
+          || joins && before.equals(lastApposed);
     }
 
     /**

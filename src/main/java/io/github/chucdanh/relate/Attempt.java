@@ -31,6 +31,8 @@ public record Attempt(Pattern pattern, Item person, Item position, Reason reason
     NO_SUBJECT("the verb has no person for a subject"),
     /** The verb's subject does the appointing. */
     SUBJECT_APPOINTS("the subject appoints and is not appointed"),
+    /** Words before the verb say that it is not so, or only might be. */
+    UNREAL("it is not so, or only might be ('không phải là', 'có thể trở thành')"),
     /** A copula goes on behind it, which tells more. */
     COPULA_FOLLOWS("a copula follows it"),
     /** A job alone is no office. */

@@ -40,21 +40,12 @@ final class Changes {
     return (s.isMark(k, ',') || s.hasRole(k, "and")) && s.is(k + 1, Type.POSITION);
   }
 
-  private boolean speaksOfPast(int verb) {
-    for (int k = Math.max(0, verb - 2 * Sentence.FAR); k < verb; k++) {
-      if (s.hasRole(k, "past") || s.isClosedPeriod(k) || k >= verb - 3 && s.hasRole(k, "when")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean speaksOfNow(int verb) {
     return s.hasRole(verb, "now") || s.hasRole(verb - 1, "now");
   }
 
   Status status(int verb, Item change) {
-    if (change == null && speaksOfPast(verb) && !speaksOfNow(verb)) {
+    if (change == null && s.speaksOfPast(verb) && !speaksOfNow(verb)) {
       return Status.FORMER;
     }
     Item source =

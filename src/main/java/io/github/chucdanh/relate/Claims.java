@@ -103,7 +103,8 @@ final class Claims {
       if (position > from && (now || former && own == Status.CURRENT)) {
         endBefore(first);
       }
-      Status status = own != null ? own : given != null ? given : shared;
+      boolean over = given == Status.FORMER && own == Status.ACTING;
+      Status status = over || own == null ? (given != null ? given : shared) : own;
       claim(person, position, status, pattern, trigger);
       k = s.behindBracket(position + 1);
       if (k > position + 1 && isOwn(position + 2)) {
@@ -167,6 +168,17 @@ final class Claims {
     return heads ? Reason.HEADS_LIST : null;
   }
 
+  /** Ends the offices claimed since then that one person holds at a time; memberships stay. */
+  void endSingleSeats(int first) {
+    for (int r = first; r < relations.size(); r++) {
+      Relation relation = relations.get(r);
+      boolean many = relation.position().entry().has("seat", "many");
+      if (relation.status() == Status.CURRENT && !many) {
+        relations.set(r, relation.with(Status.FORMER));
+      }
+    }
+  }
+
   /** "Phó Chủ tịch thị xã, nay là Chủ tịch phường": ends what the chain claimed before. */
   private void endBefore(int first) {
     for (int r = first; r < relations.size(); r++) {
@@ -184,7 +196,8 @@ final class Claims {
         return Status.valueOf(s.get(k).entry().get("status").toUpperCase(Locale.ROOT));
       }
     }
-    return s.statusBefore(position);
+    Status before = s.statusBefore(position);
+    return before == null ? s.statusWithin(position) : before;
   }
 
   /** In a list, index of the mark behind a detail that is no office: ", đơn vị Cần Thơ,". */
@@ -205,7 +218,7 @@ final class Claims {
   }
 
   Status statusOf(int position) {
-    Status status = s.statusBefore(position);
+    Status status = statusIn(position, position);
     return status == null ? Status.CURRENT : status;
   }
 

@@ -61,7 +61,9 @@ final class DatedLines {
     if (position < 0 || claims.holds(position) || s.runsUpToName(position)) {
       return;
     }
-    boolean told = s.statusBefore(position) == Status.FORMER && namesNobody();
+    int behind = s.behindChain(position);
+    boolean closed = behind == s.size() || s.is(behind, Type.MARK);
+    boolean told = s.statusBefore(position) == Status.FORMER && namesNobody() && closed;
     if (told) {
       claims.chain(0, k, Pattern.DATED_LINE, null, null);
       return;

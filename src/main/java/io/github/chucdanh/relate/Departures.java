@@ -33,7 +33,30 @@ final class Departures {
         left(k);
       }
     }
+    for (int k = 0; k < s.size(); k++) {
+      if (s.is(k, Type.VERB) && s.hasRole(k, "transfer") && s.hasRole(k - 1, "passive")) {
+        movedOn(k);
+      }
+    }
     return successions;
+  }
+
+  /** "ông A, Phó Bí thư Huyện ủy X, được điều động ...": A leaves what one holds at a time. */
+  private void movedOn(int verb) {
+    int subject = subjects.subject(verb, 2 * Sentence.NEAR);
+    for (int r = 0; subject >= 0 && r < claims.relations().size(); r++) {
+      Relation relation = claims.relations().get(r);
+      boolean leaves =
+          relation.person().equals(s.get(subject))
+              && relation.trigger() == null
+              && relation.status() == Status.CURRENT
+              && relation.pattern() != Pattern.RANK_BEFORE_NAME
+              && !relation.position().entry().has("seat", "many")
+              && relation.position().end() <= s.get(verb).begin();
+      if (leaves) {
+        claims.relations().set(r, relation.with(Status.FORMER));
+      }
+    }
   }
 
   /** "bị sa thải", "đã bị cách chức": whether the verb says that its subject was removed. */

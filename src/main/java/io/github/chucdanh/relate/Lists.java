@@ -57,6 +57,26 @@ final class Lists {
   }
 
   /**
+   * The names that commas and a last "và" join, nothing else among them: "A, B và C" behind "Phó Chủ
+   * tịch Quốc hội"; none where something else of the last one's follows.
+   */
+  List<Integer> bareNames(int from) {
+    List<Integer> names = new ArrayList<>();
+    int k = from;
+    while (s.is(k, Type.PERSON)) {
+      names.add(k);
+      k++;
+      if (!(s.isMark(k, ',') || s.hasRole(k, "and")) || !s.is(k + 1, Type.PERSON)) {
+        break;
+      }
+      k++;
+    }
+    boolean own =
+        (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, '(')) && s.positionAt(k + 1) >= 0;
+    return own || names.size() < 2 ? List.of() : names;
+  }
+
+  /**
    * Index of the next member's begin behind a member's own bracket and positions; -1 at the end.
    */
   private int behindMember(int from) {

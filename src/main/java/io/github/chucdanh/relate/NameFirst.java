@@ -17,9 +17,22 @@ final class NameFirst {
   void apply() {
     for (int k = 0; k < s.size(); k++) {
       if (s.is(k, Type.PERSON)) {
+        int first = claims.relations().size();
         afterName(k);
+        if (isMovedOn(k)) {
+          claims.endSingleSeats(first);
+        }
       }
     }
+  }
+
+  /** "điều động ông A, Phó Giám đốc Sở X, giữ chức ...", "thay ông A, ...": A leaves the office. */
+  private boolean isMovedOn(int person) {
+    int k = person - 1;
+    while (s.isIntroduction(k)) {
+      k--;
+    }
+    return s.is(k, Type.VERB) && s.hasRole(k, "transfer") || s.isVerb(k, "replace");
   }
 
   private void afterName(int person) {
@@ -30,10 +43,14 @@ final class NameFirst {
     int k = bracket;
     if (s.isMark(k, ',')
         && isIntroducedByOffice(person)
-        && (!opensSentence(person) && !closes(k + 1) || leadsToName(k + 1))) {
+        && (!opensSentence(person) && !closes(k + 1) && !isSpeaker(person, k + 1)
+            || leadsToName(k + 1))) {
       return;
     }
-    if (s.isMark(k, ',') && isCited(person) && goesOn(k + 1)) {
+    boolean another =
+        isCited(person) && goesOn(k + 1)
+            || isOwner(person) && (goesOn(k + 1) || reports(k + 1));
+    if (s.isMark(k, ',') && another) {
       claims.leave(Pattern.NAME_APPOSITION, person, s.positionAt(k + 1), Reason.OF_ANOTHER);
       return;
     }
@@ -65,11 +82,25 @@ final class NameFirst {
 
   /** Whether the sentence begins with whom it quotes or what it is about: "Theo ông A, ...". */
   private boolean isCited(int person) {
-    int k = person - 1;
-    while (s.isIntroduction(k) || s.is(k, Type.POSITION)) {
-      k--;
-    }
-    return k == 0 && s.hasRole(0, "meets");
+    return s.beforePerson(person) == 0 && s.hasRole(0, "meets");
+  }
+
+  /** "Trả lời câu hỏi của đại biểu A, ...": whether what is met or answered is the person's. */
+  private boolean isOwner(int person) {
+    return s.hasRole(0, "meets") && s.hasRole(s.beforePerson(person), "under");
+  }
+
+  /** "..., Bộ trưởng A, Trưởng ban Ban B cho biết": whether who is introduced so goes on to speak. */
+  private boolean isSpeaker(int person, int from) {
+    int k = s.beforePerson(person);
+    boolean mentioned = s.hasRole(k, "under") || s.hasRole(k, "to-person") || s.hasRole(k, "meets");
+    return !mentioned && reports(from) && !s.isBare(s.positionAt(from));
+  }
+
+  /** Whether an office says what follows: "Bộ trưởng Bộ Y tế cho hay". */
+  private boolean reports(int from) {
+    int position = s.positionAt(from);
+    return position >= 0 && s.hasRole(s.behindTerm(s.behindBracket(position + 1)), "says");
   }
 
   /** Whether an office without a body of its own is the subject of what follows. */
@@ -96,11 +127,8 @@ final class NameFirst {
 
   /** Whether the office before the name is the sentence's subject and not one of a list. */
   private boolean opensSentence(int person) {
-    int k = person - 1;
-    while (s.isIntroduction(k) || s.is(k, Type.POSITION) || s.is(k, Type.STATUS)) {
-      k--;
-    }
-    return k < 0 || s.isMark(k, '.') || s.isMark(k, '"');
+    int k = s.beforePerson(person);
+    return k < 0 || s.isMark(k, '.') || s.isMark(k, '"') || s.opensSentence(k + 1);
   }
 
   /** "Bộ trưởng A, Chủ tịch Hội X, đã ...": whether a comma and a clause close the apposition. */
@@ -129,7 +157,7 @@ final class NameFirst {
         return from;
       }
       marked |= s.is(k, Type.NUMBER) || s.hasRole(k, "aside");
-      if (s.isMark(k, ',')) {
+      if (s.isMark(k, ',') && !s.is(k + 1, Type.ORGANIZATION)) {
         return marked ? k + 1 : from;
       }
     }

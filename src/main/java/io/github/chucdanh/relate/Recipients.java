@@ -79,6 +79,9 @@ final class Recipients {
   }
 
   int recipient(int position) {
+    if (s.hasRole(s.beforeStatus(position), "under")) {
+      return -1;
+    }
     int k = behindExtras(position + 1);
     while ((s.isMark(k, ',') || s.hasRole(k, "and"))
         && s.is(k + 1, Type.POSITION)

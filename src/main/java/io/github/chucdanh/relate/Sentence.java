@@ -146,6 +146,7 @@ final class Sentence {
             || isMark(k, '/')
             || isNumeral(k)
             || is(k, Type.WORD) && (hasRole(k, "term") || hasRole(k, "new"))
+            || hasRole(k, "and") && is(k + 1, Type.NUMBER)
             || isMark(k, ',') && (hasRole(k + 1, "term") || isNumeral(k + 1)))) {
       k++;
     }
@@ -163,6 +164,9 @@ final class Sentence {
   /** The term or period that the sentence begins with: "Giai đoạn 2006-2011, ông ...". */
   Stretch leadingTerm() {
     int end = behindTerm(0);
+    if (end == 0 && hasRole(0, "year") && !hasRole(0, "until") && is(1, Type.NUMBER)) {
+      end = 2;
+    }
     return end == 0 ? new Stretch(0, 0) : new Stretch(items[0].begin(), items[end - 1].end());
   }
 
@@ -217,6 +221,42 @@ final class Sentence {
     return true;
   }
 
+  /** Whether words before a verb say that what it tells is over. */
+  boolean speaksOfPast(int verb) {
+    for (int k = Math.max(0, verb - 2 * FAR); k < verb; k++) {
+      if (hasRole(k, "past") || isClosedPeriod(k) || k >= verb - 3 && hasRole(k, "when")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb says what is not so, or might be: "không phải là", "có thể trở thành". */
+  boolean isUnreal(int verb) {
+    return hasRole(verb - 1, "unreal") || hasRole(verb - 1, "clause") && hasRole(verb - 2, "unreal");
+  }
+
+  /** Whether nothing but times, marks and what opens a sentence stands before an item. */
+  boolean opensSentence(int item) {
+    for (int k = item - 1; k >= 0; k--) {
+      boolean time =
+          is(k, Type.MARK) || is(k, Type.NUMBER) || hasRole(k, "date") || hasRole(k, "past");
+      if (!time && !hasRole(k, "opener")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index before a person's name and what introduces it, offices included. */
+  int beforePerson(int person) {
+    int k = person - 1;
+    while (isIntroduction(k) || is(k, Type.POSITION) || is(k, Type.STATUS)) {
+      k--;
+    }
+    return k;
+  }
+
   /** Index of the first status word or verb of a position's own, before it. */
   int beforeStatus(int position) {
     int k = position - 1;
@@ -230,12 +270,32 @@ final class Sentence {
   Status statusBefore(int position) {
     Status found = null;
     for (int k = position - 1; is(k, Type.STATUS); k--) {
+      if (items[k].entry().has("class", "behind") && !is(k - 1, Type.POSITION)) {
+        continue;
+      }
       Status status = Status.valueOf(items[k].entry().get("status").toUpperCase(Locale.ROOT));
       if (found == null || found == Status.CURRENT) {
         found = status;
       }
     }
     return found;
+  }
+
+  /** The status that the position's own qualifier gives: "Phó Giám đốc phụ trách Sở Y tế". */
+  Status statusWithin(int position) {
+    Composition parts = items[position].position();
+    String status = parts.qualifier() == null ? null : parts.qualifier().get("status");
+    boolean fields =
+        parts.hasOrganization()
+            && parts.organization() != null
+            && parts.organization().category() == Category.FIELD;
+    return status == null || fields || !isDeputy(position) ? null : Status.valueOf(status.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the position is a deputy's: "Phó Giám đốc" stands among titles or is composed. */
+  boolean isDeputy(int position) {
+    Composition parts = items[position].position();
+    return parts.deputy() || parts.head().has("seat", "many");
   }
 
   /** Whether the position speaks of several holders: "các", a number, or an honorific of many. */
@@ -261,8 +321,23 @@ final class Sentence {
   /** Whether the position names no body of its own: "Thủ tướng", "Tổng thống Mỹ". */
   boolean isBare(int position) {
     Composition parts = items[position].position();
-    return !parts.hasOrganization()
-        || parts.organization() != null && parts.organization().category() == Category.COUNTRY;
+    return !parts.hasOrganization() || isOfCountry(parts);
+  }
+
+  /** "đề xuất của Thủ tướng Anh, Thủ tướng Đức A": one office in two countries has two holders. */
+  boolean isSameOfficeAbroad(int position, int other) {
+    Composition one = items[position].position();
+    Composition two = items[other].position();
+    return one.head().equals(two.head())
+        && isOfCountry(one)
+        && isOfCountry(two)
+        && !one.organization().equals(two.organization());
+  }
+
+  private static boolean isOfCountry(Composition parts) {
+    return parts.hasOrganization()
+        && parts.organization() != null
+        && parts.organization().category() == Category.COUNTRY;
   }
 
   /** Index behind a position and those that commas join to it, with their terms and brackets. */

@@ -25,13 +25,21 @@ final class SharedHeads {
     }
   }
 
+  /** Whether several hold the office at a time: deputies, deputies of an assembly. */
+  private boolean hasManySeats(int position) {
+    return s.get(position).position().deputy()
+        || s.get(position).entry().has("seat", "many")
+            && !s.get(position).position().isProfession();
+  }
+
   private void sharedHead(int position) {
     boolean like = s.hasRole(position + 1, "like") || s.isMark(position + 1, ':');
-    if (!s.isPlural(position) && !like) {
+    boolean declared = s.isPlural(position) || like;
+    if (!declared && !hasManySeats(position)) {
       return;
     }
-    List<Integer> members = lists.members(position);
-    if (members.isEmpty()) {
+    List<Integer> members = declared ? lists.members(position) : lists.bareNames(position + 1);
+    if (declared && members.isEmpty()) {
       claims.leave(Pattern.SHARED_HEAD, -1, position, Reason.NAMES_NOBODY);
     }
     Status status = claims.statusOf(position);

@@ -6,6 +6,12 @@ import java.util.List;
 
 /** Who does or undergoes what a verb says. */
 final class Subjects {
+  /** How many items stand between "được" and its verb at most: who it is that does it. */
+  private static final int FARTHEST_PASSIVE = 7;
+
+  /** How many items a plural that is a verb's subject has at most: "các ứng viên mới". */
+  private static final int LONGEST_PLURAL = 4;
+
   private final Sentence s;
   private final Claims claims;
 
@@ -22,11 +28,15 @@ final class Subjects {
         reach = Math.max(reach, verb - k + Sentence.NEAR);
         continue;
       }
-      if (crossed && (s.is(k, Type.PERSON) || pronoun(k)) && !opensSentence(k)) {
+      if (crossed && (s.is(k, Type.PERSON) || pronoun(k)) && !opens(k)) {
         return -1;
       }
+      if (s.is(k, Type.PERSON) && isMentioned(k)) {
+        reach = Math.max(reach, verb - k + Sentence.NEAR);
+        continue;
+      }
       if (s.is(k, Type.PERSON)) {
-        return isReplaced(k) && !s.hasRole(verb - 1, "who") ? -1 : k;
+        return isReplaced(k) && !isFollowed(k, verb) ? -1 : k;
       }
       if (pronoun(k)) {
         return k;
@@ -36,11 +46,12 @@ final class Subjects {
         reach = verb;
         continue;
       }
-      if (s.isMark(k, '"') || s.isMark(k, ':')) {
+      boolean several = s.is(k, Type.WORD) && s.hasRole(k, "plural") && isNear(k, verb);
+      if (several || s.isMark(k, '"') || s.isMark(k, ':')) {
         return -1;
       }
-      if (s.is(k, Type.POSITION) && !claims.holds(k)) {
-        return opensSentence(s.beforeStatus(k) + 1) ? k : -1;
+      if (s.is(k, Type.POSITION) && !claims.holds(k) && !s.isBareJob(k)) {
+        return s.opensSentence(s.beforeStatus(k) + 1) ? k : -1;
       }
       if (s.is(k, Type.POSITION) || s.isMark(k, ')')) {
         reach = Math.max(reach, verb - k + Sentence.NEAR);
@@ -49,6 +60,31 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** Whether a few words and no mark stand between an item and the verb. */
+  private boolean isNear(int item, int verb) {
+    for (int k = item + 1; k < verb; k++) {
+      if (!s.is(k, Type.WORD) && !s.isBareJob(k)) {
+        return false;
+      }
+    }
+    return verb - item > 1 && verb - item <= LONGEST_PLURAL;
+  }
+
+  /** "thay ông A, người ...", "thay ông A được điều động ...": the verb goes on about A. */
+  private boolean isFollowed(int replaced, int verb) {
+    if (s.hasRole(verb - 1, "who")) {
+      return true;
+    }
+    boolean leaves = false;
+    for (int k = replaced + 1; k < verb; k++) {
+      if (s.is(k, Type.MARK)) {
+        return false;
+      }
+      leaves |= s.hasRole(k, "passive") || s.hasRole(k, "leaves");
+    }
+    return leaves;
   }
 
   /** Whether nobody is named before the verb: the sentence goes on about the last one named. */
@@ -78,10 +114,7 @@ final class Subjects {
     int k = last;
     boolean and = true;
     while (true) {
-      int before = k - 1;
-      while (s.isIntroduction(before)) {
-        before--;
-      }
+      int before = s.beforePerson(k);
       boolean joined =
           and ? s.hasRole(before, "and") : s.isMark(before, ',') || s.isMark(before, ';');
       int member = joined ? behindOwn(before - 1) : -1;
@@ -105,16 +138,28 @@ final class Subjects {
 
   /** Whether the verb is active, so that its subject appoints and another is appointed. */
   boolean isAgent(int subject, int verb) {
-    if (!s.get(verb).entry().has("voice", "active")) {
+    if (!s.get(verb).entry().has("voice", "active") || isPunished(subject, verb)) {
       return false;
     }
-    for (int k = subject + 1; k < verb; k++) {
+    for (int k = Math.max(subject + 1, verb - FARTHEST_PASSIVE); k < verb; k++) {
       if (s.hasRole(k, "passive")
           || s.is(k, Type.VERB) && s.get(k).entry().has("voice", "passive")) {
         return false;
       }
     }
     return !s.isVerb(subject - 1, "appoint") && !s.isVerb(subject - 2, "appoint");
+  }
+
+  /** "Ban Bí thư quyết định kỷ luật ông A, cách chức ...": a body takes the office from A. */
+  private boolean isPunished(int person, int verb) {
+    if (!s.isVerb(verb, "remove") || !s.isMark(verb - 1, ',')) {
+      return false;
+    }
+    int k = s.beforePerson(person);
+    while (k >= 0 && !s.is(k, Type.ORGANIZATION)) {
+      k--;
+    }
+    return k >= 0;
   }
 
   /** Whether an honorific stands for a person: "Ông từng giữ chức ...". */
@@ -129,38 +174,26 @@ final class Subjects {
     if (!s.is(person, Type.PERSON)) {
       return false;
     }
-    int k = person - 1;
-    while (s.isIntroduction(k) || s.is(k, Type.POSITION)) {
-      k--;
-    }
-    return s.hasRole(k, "passive");
+    return s.hasRole(s.beforePerson(person), "passive");
   }
 
-  /** Whether nothing but times stands before an item's honorifics and titles. */
-  private boolean opensSentence(int item) {
-    int k = item - 1;
-    while (s.isIntroduction(k)) {
+  /** Whether a person, with the honorifics before the name, opens the sentence. */
+  private boolean opens(int person) {
+    int k = person;
+    while (s.isIntroduction(k - 1)) {
       k--;
     }
-    while (k >= 0) {
-      boolean time =
-          s.is(k, Type.MARK)
-              || s.is(k, Type.NUMBER)
-              || s.hasRole(k, "date")
-              || s.hasRole(k, "past");
-      if (!time) {
-        return false;
-      }
-      k--;
-    }
-    return true;
+    return s.opensSentence(k);
   }
 
   private boolean isReplaced(int person) {
-    int k = person - 1;
-    while (s.isIntroduction(k) || s.is(k, Type.POSITION)) {
-      k--;
-    }
-    return s.isVerb(k, "replace");
+    return s.isVerb(s.beforePerson(person), "replace");
+  }
+
+  /** "con gái Tổng thống A", "dưới thời Tổng thống A": whether another is spoken of. */
+  private boolean isMentioned(int person) {
+    int k = s.beforePerson(person);
+    return s.hasRole(k, "when") && s.is(person - 1, Type.POSITION)
+        || s.hasRole(k, "belongs-to-other") && !s.hasRole(k, "plural");
   }
 }

@@ -50,9 +50,13 @@ final class TitleFirst {
     int k = person - 1;
     boolean honored = false;
     Status behind = null;
-    while (s.isIntroduction(k) || s.is(k, Type.STATUS) && s.is(k - 1, Type.POSITION)) {
+    while (s.isIntroduction(k)
+        || s.is(k, Type.STATUS) && s.is(k - 1, Type.POSITION)
+        || isRemoved(k)) {
       if (s.is(k, Type.STATUS)) {
         behind = s.statusBefore(k + 1);
+      } else if (s.is(k, Type.VERB)) {
+        behind = Status.FORMER;
       }
       honored |= s.is(k, Type.HONORIFIC);
       k--;
@@ -85,10 +89,33 @@ final class TitleFirst {
       claims.leave(pattern, person, k, obstacle);
       return;
     }
-    Item removal = s.isVerb(governor, "remove") ? s.get(governor) : null;
-    Status status = removal != null ? Status.FORMER : behind == null ? claims.statusOf(k) : behind;
+    Item removal = removal(governor);
+    boolean over =
+        removal != null
+            || told >= 0 && s.speaksOfPast(person)
+            || isMoved(governor);
+    Status status = over ? Status.FORMER : behind == null ? claims.statusOf(k) : behind;
     claims.claim(person, k, status, pattern, removal);
     chainBefore(person, k, pattern);
+  }
+
+  /** "Giám đốc FBI bị sa thải A": whether a verb between an office and a name takes the office. */
+  private boolean isRemoved(int verb) {
+    return s.isVerb(verb, "remove")
+        && s.get(verb).entry().has("voice", "passive")
+        && s.is(s.beforeBracket(verb - 1), Type.POSITION);
+  }
+
+  /** The verb that takes the office behind it, an honorific between them or not; null for none. */
+  private Item removal(int governor) {
+    int verb = s.is(governor, Type.HONORIFIC) ? governor - 1 : governor;
+    return s.isVerb(verb, "remove") || s.isVerb(verb, "resign") ? s.get(verb) : null;
+  }
+
+  /** "điều chuyển Giám đốc Sở Y tế A về công tác tại ...": whoever is moved leaves the office. */
+  private boolean isMoved(int governor) {
+    int verb = s.is(governor, Type.HONORIFIC) ? governor - 1 : governor;
+    return s.is(verb, Type.VERB) && s.hasRole(verb, "transfer");
   }
 
   /** "Báo cáo với Thủ tướng, ông A nói": a comma ends the clause that mentions the office. */
@@ -99,6 +126,11 @@ final class TitleFirst {
     return s.isMark(k, ',')
         && (own || !closed)
         && (s.hasRole(governor, "to-person") || s.hasRole(governor, "under") || meets(governor));
+  }
+
+  /** "Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch A nói": whether another office speaks. */
+  private boolean isSpoken(int position, int person) {
+    return s.hasRole(person + 1, "says") && !s.get(position).entry().has("seat", "many");
   }
 
   /** "Tiếp Chủ tịch Tập đoàn X, Thủ tướng ...": whether a clause begins that says who is met. */
@@ -115,21 +147,35 @@ final class TitleFirst {
     if (s.isPlural(position) && lists.follows(position)) {
       return Reason.HEADS_LIST;
     }
+    boolean job = s.get(position).position().isProfession() && s.hasRole(governor, "to-person");
     boolean another =
         pattern == Pattern.TITLE_MARK_NAME
-            && (s.hasRole(governor, "belongs-to-other") || isMentioned(position, governor, person));
+            && (job
+                || s.hasRole(governor, "belongs-to-other")
+                || isMentioned(position, governor, person));
     return another ? Reason.OF_ANOTHER : null;
   }
 
   /** What keeps a position out of a chain before a name; null for nothing. */
-  private Reason obstacle(int position, int person) {
+  private Reason obstacle(int position, int nearer, int person) {
     if (claims.holds(position)) {
       return Reason.TAKEN;
     }
     int governor = s.beforeStatus(position);
+    if (s.hasRole(governor, "plural") || s.hasRole(governor, "indefinite")) {
+      return Reason.NAMES_NOBODY;
+    }
+    boolean job =
+        s.get(position).position().isProfession()
+            && s.isMark(governor, ',')
+            && s.isBareJob(governor - 1);
+    if (job || s.isSameOfficeAbroad(position, nearer)) {
+      return Reason.OF_ANOTHER;
+    }
+    boolean mentioned = meets(governor) || s.hasRole(governor, "under") && isSpoken(position, person);
     boolean another =
         s.hasRole(governor, "belongs-to-other")
-            || meets(governor) && isMentioned(position, governor, person);
+            || mentioned && isMentioned(position, governor, person);
     return another ? Reason.OF_ANOTHER : null;
   }
 
@@ -157,8 +203,12 @@ final class TitleFirst {
 
   private void chainBefore(int person, int from, Pattern pattern) {
     int k = s.beforeStatus(from);
-    while (s.isMark(k, ',') || s.isDash(k) || s.hasRole(k, "join") && !s.hasRole(k, "and")) {
-      int position = k - 1;
+    int nearer = from;
+    while (s.isMark(k, ',')
+        || s.isDash(k)
+        || s.hasRole(k, "join") && !s.hasRole(k, "and")
+        || s.is(k, Type.POSITION) && s.isBare(k)) {
+      int position = s.is(k, Type.POSITION) ? k : k - 1;
       if (s.isMark(position, ',')) {
         position--;
       }
@@ -169,12 +219,13 @@ final class TitleFirst {
       if (!s.is(position, Type.POSITION)) {
         return;
       }
-      Reason obstacle = unique ? Reason.STANDS_ALONE : obstacle(position, person);
+      Reason obstacle = unique ? Reason.STANDS_ALONE : obstacle(position, nearer, person);
       if (obstacle != null) {
         claims.leave(pattern, person, position, obstacle);
         return;
       }
       claims.claim(person, position, claims.statusOf(position), pattern, null);
+      nearer = position;
       k = s.beforeStatus(position);
     }
   }

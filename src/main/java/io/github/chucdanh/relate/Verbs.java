@@ -44,7 +44,7 @@ final class Verbs {
     Item change = changes.change(verb);
     Pattern pattern =
         listed > 0 ? Pattern.CAREER_LIST : change == null ? Pattern.COPULA : Pattern.APPOINTMENT;
-    Reason obstacle = obstacle(position);
+    Reason obstacle = obstacle(verb, position);
     if (obstacle == null && s.get(verb).equals(change) && s.isVerb(position + 1, "copula")) {
       obstacle = Reason.COPULA_FOLLOWS;
     }
@@ -64,8 +64,9 @@ final class Verbs {
       return;
     }
     boolean near = change == null && !s.isVerb(verb, "held") && listed < 0;
-    boolean joined = s.hasRole(verb - 1, "and");
-    int subject = subjects.subject(verb, near && !joined ? Sentence.NEAR : Sentence.FAR);
+    boolean joined = s.hasRole(verb - 1, "and") || s.isMark(verb - 1, ',');
+    int reach = s.get(verb).end() - s.get(verb).begin() > 1 ? 2 * Sentence.NEAR : Sentence.NEAR;
+    int subject = subjects.subject(verb, near && !joined ? reach : Sentence.FAR);
     int after = s.behindChain(position);
     if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
       subject = s.personAt(after + 1);
@@ -93,9 +94,12 @@ final class Verbs {
     }
   }
 
-  private Reason obstacle(int position) {
+  private Reason obstacle(int verb, int position) {
     if (claims.holds(position)) {
       return Reason.TAKEN;
+    }
+    if (s.isUnreal(verb)) {
+      return Reason.UNREAL;
     }
     return s.runsUpToName(position) ? Reason.NAME_FOLLOWS : null;
   }

@@ -122,7 +122,7 @@ public enum Category {
           Map.entry("honorifics.number", Set.of("one", "many")),
           Map.entry("qualifiers.position", Set.of("before", "after")),
           Map.entry("status.status", STATUSES),
-          Map.entry("status.class", Set.of("late", "behind")),
+          Map.entry("status.class", Set.of("late", "behind", "all")),
           Map.entry("qualifiers.status", STATUSES),
           Map.entry("verbs.status", STATUSES),
           Map.entry(

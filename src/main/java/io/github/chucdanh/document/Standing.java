@@ -27,8 +27,8 @@ final class Standing {
 
   private static final int LAST_YEAR = 2100;
 
-  /** Articles of earlier years are not read. */
-  private static final int FIRST_ONLINE = 1998;
+  /** An article that names no year is taken for one of later years. */
+  private static final int LATEST_UNDATED = 2010;
 
   /** How many words name the body whose term it is: "Ban Chấp hành Trung ương". */
   private static final int LONGEST_BODY = 5;
@@ -118,10 +118,10 @@ final class Standing {
     return person != null && isPast(person);
   }
 
-  /** Whether what a line tells of ended before the article's year, or before newspapers online. */
+  /** Whether what a line tells of ended before the article's year. */
   private boolean isPast(Entry line) {
     int until = Integer.parseInt(line.get("until"));
-    return until < FIRST_ONLINE || until < articleYear();
+    return until < (articleYear() < FIRST_YEAR ? LATEST_UNDATED : articleYear());
   }
 
   /** "Giám đốc Sở Thủy sản tỉnh Hà Tây cũ": an office of a place that is no more. */

@@ -91,7 +91,8 @@ final class Bylines {
   private int nameEnd(int token) {
     int run = names.runEnd(token);
     for (int i = token + 1; i < run; i++) {
-      if (tokens.isMark(i, '-')) {
+      boolean again = i - token >= SHORTEST && tokens.key(i) == tokens.key(token);
+      if (tokens.isMark(i, '-') || again) {
         return i;
       }
       boolean opens = names.opensSentence(i) || names.startsPhrase(i);

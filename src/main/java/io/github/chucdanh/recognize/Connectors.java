@@ -7,6 +7,9 @@ import io.github.chucdanh.text.Tokens;
 
 /** What joins the parts of an organization's name: marks, prepositions, "và". */
 final class Connectors {
+  /** How many tokens the letters in a bracket behind a body's name are at most. */
+  private static final int LONGEST_SHORT_FORM = 6;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Lookup lookup;
@@ -63,21 +66,31 @@ final class Connectors {
    * Behind letters in brackets where the name goes on: "Ủy ban An toàn giao thông (ATGT) | ...".
    */
   private int behindShortForm(int i) {
-    int end = i + 2;
-    if (tokens.shape(i + 1) != Tokens.UPPER || tokens.kind(i + 1) != Tokens.WORD) {
-      return -1;
-    }
-    if (end < limit && tokens.kind(end) == Tokens.NUMBER && tokens.isGlued(end)) {
+    int end = i + 1;
+    while (end < limit && end - i <= LONGEST_SHORT_FORM && isLetters(end)) {
       end++;
     }
+    if (end == i + 1 || end + 1 >= limit || !tokens.isMark(end, ')')) {
+      return -1;
+    }
+    int behind = end + 1;
     boolean goesOn =
-        end + 1 < limit
-            && tokens.isMark(end, ')')
-            && !tokens.startsLine(end + 1)
-            && isContent(end + 1)
-            && lookup.end(end + 1, Category.TITLE) < 0
-            && !isNameStart(end + 1);
-    return goesOn ? end + 1 : -1;
+        !tokens.startsLine(behind)
+            && isContent(behind)
+            && lookup.end(behind, Category.TITLE) < 0
+            && (!isNameStart(behind) || isWholePlace(behind));
+    return goesOn ? behind : -1;
+  }
+
+  /** Whether a token may stand in a short form: "UBTW MTTQ", "TN&MT", "PC45". */
+  private boolean isLetters(int i) {
+    return tokens.kind(i) == Tokens.WORD && tokens.shape(i) == Tokens.UPPER
+        || tokens.isGlued(i)
+            && (tokens.kind(i) == Tokens.NUMBER || tokens.isMark(i, '&') || tokens.isMark(i, '-'));
+  }
+
+  private boolean isWholePlace(int i) {
+    return places.isLargePlace(i) && lookup.end(i, Category.PLACE) == names.runEnd(i);
   }
 
   /** Whether a word begins here that says what a body is about: "về". */

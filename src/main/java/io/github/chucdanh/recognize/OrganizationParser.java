@@ -293,6 +293,9 @@ final class OrganizationParser {
       return false;
     }
     int title = Math.max(lookup.end(i, Category.HONORIFIC), lookup.end(i, Category.RANK));
+    if (tokens.shape(i) == Tokens.UPPER) {
+      title = Math.max(title, lookup.end(i, Category.TITLE));
+    }
     return title > 0
         && title >= Math.max(lookup.end(i, Category.HEAD), lookup.end(i, Category.FIELD))
         && title > Math.max(lookup.end(i, Category.PLACE), lookup.end(i, Category.COUNTRY));

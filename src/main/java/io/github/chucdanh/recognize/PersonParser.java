@@ -35,12 +35,21 @@ final class PersonParser {
 
   /** A title, honorific or rank before capitalized words is evidence enough for a name. */
   Item introducedPerson(int i, Item.Type before) {
+    if (isMemorial(before)) {
+      return skipRun(i);
+    }
     Item person = nameBehind(i, before);
     if (person == null || before != Item.Type.HONORIFIC) {
       return person;
     }
     Entry honorific = items.get(items.size() - 1).entry();
     return new Item(Item.Type.PERSON, person.begin(), person.end(), honorific, null, null);
+  }
+
+  /** "Khu tưởng niệm Chủ tịch | Mẫu Văn Thử": a place that has its name of a person. */
+  private boolean isMemorial(Item.Type before) {
+    int last = items.size() - 1;
+    return last > 0 && before == Item.Type.POSITION && items.get(last - 1).hasRole("memorial");
   }
 
   private Item nameBehind(int i, Item.Type before) {
@@ -72,6 +81,10 @@ final class PersonParser {
     if (single && before == Item.Type.POSITION && nameless) {
       return null;
     }
+    boolean place = lookup.end(i, Category.PLACE) == run && tokens.isMark(i - 1, ')');
+    if (place) {
+      return null;
+    }
     int front = before == Item.Type.POSITION ? -1 : knownFront(i);
     if (front > 0) {
       return null;
@@ -82,7 +95,9 @@ final class PersonParser {
         || lookup.end(i, Category.VERB) > i + 1) {
       return null;
     }
-    if (lookup.end(i, Category.COUNTRY) > 0 || lookup.end(i, Category.ORGANIZATION) > 0) {
+    boolean ranked = before != Item.Type.POSITION && names.runEnd(i) - i > 1;
+    int known = Math.max(lookup.end(i, Category.COUNTRY), lookup.end(i, Category.ORGANIZATION));
+    if (known > i + 1 || known > 0 && !ranked) {
       return null;
     }
     boolean headed =
@@ -125,7 +140,8 @@ final class PersonParser {
     boolean known =
         lexicon.isForeignName(tokens.number(word)) && !lexicon.isNameSyllable(tokens.number(word));
     int foreign = known ? names.foreign(i) : -1;
-    return foreign - i >= 2 ? Item.plain(Item.Type.PERSON, i, foreign) : null;
+    boolean again = foreign == i + 1 && names.isKnownWord(i) && lookup.longest(i) < 0;
+    return foreign - i >= 2 || again ? Item.plain(Item.Type.PERSON, i, foreign) : null;
   }
 
   /** Whether the words are common enough in names to be one without further evidence. */
@@ -167,7 +183,8 @@ final class PersonParser {
 
   /** "số 69 Mẫu Văn Thử, Ba Đình", "(607 Mẫu Thử, TP ...)": a house's number before a street. */
   private boolean isStreetNumber(int number, int name) {
-    boolean bracket = number > 0 && tokens.isMark(items.get(number).begin() - 1, '(');
+    int mark = items.get(number).begin() - 1;
+    boolean bracket = number > 0 && (tokens.isMark(mark, '(') || tokens.isMark(mark, '/'));
     return number > 0
         && (items.get(number - 1).hasRole("numbering") || bracket)
         && goesOn(names.runEnd(name));

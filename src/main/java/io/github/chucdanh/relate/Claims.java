@@ -168,6 +168,13 @@ final class Claims {
     return heads ? Reason.HEADS_LIST : null;
   }
 
+  /** Gives the relations found since then one status. */
+  void setStatus(int first, Status status) {
+    for (int r = first; r < relations.size(); r++) {
+      relations.set(r, relations.get(r).with(status));
+    }
+  }
+
   /** Ends the offices claimed since then that one person holds at a time; memberships stay. */
   void endSingleSeats(int first) {
     for (int r = first; r < relations.size(); r++) {

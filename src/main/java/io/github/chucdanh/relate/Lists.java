@@ -32,7 +32,7 @@ final class Lists {
         k++;
       }
     }
-    boolean colon = s.isMark(k - 1, ':');
+    boolean colon = s.isMark(k - 1, ':') || s.hasRole(k - 1, "like");
     while (k < s.size()) {
       int start = k;
       if (!colon && !members.isEmpty() && (s.positionAt(k) >= 0 || s.isMark(k - 1, ';'))) {
@@ -44,6 +44,11 @@ final class Lists {
           || s.isMark(k, ',') && s.is(k - 1, Type.POSITION)) {
         k++;
       }
+      int next = colon && s.is(k - 1, Type.POSITION) ? behindNameless(k) : -1;
+      if (!s.is(k, Type.PERSON) && next > 0) {
+        k = next;
+        continue;
+      }
       if (!s.is(k, Type.PERSON)) {
         return members;
       }
@@ -54,6 +59,16 @@ final class Lists {
       }
     }
     return members;
+  }
+
+  /** Index behind the semicolon that ends a member whose name is not known; -1 for none near. */
+  private int behindNameless(int from) {
+    for (int k = from; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
+      if (s.isMark(k, ';')) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -48,11 +48,19 @@ final class NameFirst {
       return;
     }
     boolean another =
-        isCited(person) && goesOn(k + 1)
+        isCited(person) && (goesOn(k + 1) || s.hasRole(0, "agrees") && reports(k + 1))
+            || isHeldByAnother(person, k + 1)
             || isOwner(person) && (goesOn(k + 1) || reports(k + 1));
     if (s.isMark(k, ',') && another) {
       claims.leave(Pattern.NAME_APPOSITION, person, s.positionAt(k + 1), Reason.OF_ANOTHER);
       return;
+    }
+    boolean formerly =
+        s.is(k, Type.STATUS)
+            && s.positionAt(k) >= 0
+            && s.statusBefore(s.positionAt(k)) == Status.FORMER;
+    if (formerly) {
+      claims.chain(person, k, Pattern.NAME_APPOSITION, null, null);
     }
     if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
       int first = k + 1;
@@ -85,6 +93,24 @@ final class NameFirst {
     return s.beforePerson(person) == 0 && s.hasRole(0, "meets");
   }
 
+  /** "Phó Thủ tướng A gặp ông B, Phó Thủ tướng nói": a bare office that is another's already. */
+  private boolean isHeldByAnother(int person, int from) {
+    int position = s.positionAt(from);
+    if (position < 0 || !s.isBare(position) || !goesOn(from)) {
+      return false;
+    }
+    for (int k = 0; k < person; k++) {
+      boolean same =
+          s.is(k, Type.POSITION)
+              && s.get(k).entry().equals(s.get(position).entry())
+              && s.runsUpToName(k);
+      if (same && s.personAt(s.behindBracket(k + 1)) < person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Trả lời câu hỏi của đại biểu A, ...": whether what is met or answered is the person's. */
   private boolean isOwner(int person) {
     return s.hasRole(0, "meets") && s.hasRole(s.beforePerson(person), "under");
@@ -100,7 +126,11 @@ final class NameFirst {
   /** Whether an office says what follows: "Bộ trưởng Bộ Y tế cho hay". */
   private boolean reports(int from) {
     int position = s.positionAt(from);
-    return position >= 0 && s.hasRole(s.behindTerm(s.behindBracket(position + 1)), "says");
+    int k = position < 0 ? -1 : s.behindTerm(s.behindBracket(position + 1));
+    while (s.hasRole(k, "clause") && !s.is(k, Type.STATUS)) {
+      k++;
+    }
+    return s.hasRole(k, "says");
   }
 
   /** Whether an office without a body of its own is the subject of what follows. */
@@ -152,10 +182,13 @@ final class NameFirst {
   /** Index behind an aside such as "47 tuổi," or "quê ở huyện X,"; the index itself for none. */
   private int behindAside(int from) {
     boolean marked = false;
+    boolean born = false;
     for (int k = from; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
-      if (s.is(k, Type.PERSON) || s.is(k, Type.POSITION) || s.isMark(k, ';')) {
+      boolean time = s.hasRole(k, "hour") || s.hasRole(k, "date") && !born;
+      if (s.is(k, Type.PERSON) || s.is(k, Type.POSITION) || s.isMark(k, ';') || time) {
         return from;
       }
+      born |= s.hasRole(k, "aside");
       marked |= s.is(k, Type.NUMBER) || s.hasRole(k, "aside");
       if (s.isMark(k, ',') && !s.is(k + 1, Type.ORGANIZATION)) {
         return marked ? k + 1 : from;

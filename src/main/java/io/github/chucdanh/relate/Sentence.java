@@ -66,7 +66,7 @@ final class Sentence {
     return is(i, Type.VERB) && items[i].entry().has("class", verbClass);
   }
 
-  private boolean isCapital(int i) {
+  boolean isCapital(int i) {
     return tokens.shape(items[i].begin()) == Tokens.CAPITALIZED;
   }
 
@@ -221,9 +221,12 @@ final class Sentence {
     return true;
   }
 
-  /** Whether words before a verb say that what it tells is over. */
+  /** Whether words before a verb say that what it tells is over; the nearest of them decide. */
   boolean speaksOfPast(int verb) {
-    for (int k = Math.max(0, verb - 2 * FAR); k < verb; k++) {
+    for (int k = verb - 1; k >= Math.max(0, verb - 2 * FAR); k--) {
+      if (hasRole(k, "now") && k < verb - 1 && !is(k, Type.STATUS)) {
+        return false;
+      }
       if (hasRole(k, "past") || isClosedPeriod(k) || k >= verb - 3 && hasRole(k, "when")) {
         return true;
       }
@@ -279,6 +282,13 @@ final class Sentence {
       }
     }
     return found;
+  }
+
+  /** The status that "trong thời gian giữ các chức vụ" gives to all offices behind; or null. */
+  Status sharedStatusBefore(int position) {
+    boolean shared =
+        is(position - 1, Type.STATUS) && items[position - 1].entry().has("class", "all");
+    return shared ? statusBefore(position) : null;
   }
 
   /** The status that the position's own qualifier gives: "Phó Giám đốc phụ trách Sở Y tế". */

@@ -42,6 +42,10 @@ final class SharedHeads {
     if (declared && members.isEmpty()) {
       claims.leave(Pattern.SHARED_HEAD, -1, position, Reason.NAMES_NOBODY);
     }
+    boolean crowd = s.isMark(position + 1, ',') && members.size() == 1;
+    if (crowd) {
+      return;
+    }
     Status status = claims.statusOf(position);
     for (int member : members) {
       if (!claims.isPaired(member, position)) {

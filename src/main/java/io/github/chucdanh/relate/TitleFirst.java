@@ -136,7 +136,10 @@ final class TitleFirst {
   /** "Tiếp Chủ tịch Tập đoàn X, Thủ tướng ...": whether a clause begins that says who is met. */
   private boolean meets(int governor) {
     return s.hasRole(governor, "meets")
-        && (governor == 0 || s.is(governor - 1, Type.MARK) || s.startsLine(governor));
+        && (governor == 0
+            || s.is(governor - 1, Type.MARK)
+            || s.startsLine(governor)
+            || s.isCapital(governor));
   }
 
   /** What keeps a position that a governor precedes from the name behind it; null for nothing. */
@@ -147,7 +150,9 @@ final class TitleFirst {
     if (s.isPlural(position) && lists.follows(position)) {
       return Reason.HEADS_LIST;
     }
-    boolean job = s.get(position).position().isProfession() && s.hasRole(governor, "to-person");
+    boolean job =
+        s.get(position).position().isProfession()
+            && (s.hasRole(governor, "to-person") || s.hasRole(governor, "meets"));
     boolean another =
         pattern == Pattern.TITLE_MARK_NAME
             && (job
@@ -202,6 +207,16 @@ final class TitleFirst {
   }
 
   private void chainBefore(int person, int from, Pattern pattern) {
+    int first = claims.relations().size() - 1;
+    int last = claimBefore(person, from, pattern);
+    Status shared = s.sharedStatusBefore(last);
+    if (shared != null) {
+      claims.setStatus(first, shared);
+    }
+  }
+
+  /** Claims the offices before one; gives the first of them. */
+  private int claimBefore(int person, int from, Pattern pattern) {
     int k = s.beforeStatus(from);
     int nearer = from;
     while (s.isMark(k, ',')
@@ -217,16 +232,17 @@ final class TitleFirst {
               && s.is(position, Type.POSITION)
               && s.get(position).entry().get("organization") != null;
       if (!s.is(position, Type.POSITION)) {
-        return;
+        return nearer;
       }
       Reason obstacle = unique ? Reason.STANDS_ALONE : obstacle(position, nearer, person);
       if (obstacle != null) {
         claims.leave(pattern, person, position, obstacle);
-        return;
+        return nearer;
       }
       claims.claim(person, position, claims.statusOf(position), pattern, null);
       nearer = position;
       k = s.beforeStatus(position);
     }
+    return nearer;
   }
 }

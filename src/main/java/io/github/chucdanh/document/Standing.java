@@ -27,8 +27,11 @@ final class Standing {
 
   private static final int LAST_YEAR = 2100;
 
-  /** An article that names no year is taken for one of later years. */
-  private static final int LATEST_UNDATED = 2010;
+  /** Articles are of the years since newspapers went online, whatever years they speak of. */
+  private static final int FIRST_ONLINE = 1998;
+
+  /** The year of an article that names none of those. */
+  private static final int UNDATED = 2010;
 
   /** How many words name the body whose term it is: "Ban Chấp hành Trung ương". */
   private static final int LONGEST_BODY = 5;
@@ -121,7 +124,7 @@ final class Standing {
   /** Whether what a line tells of ended before the article's year. */
   private boolean isPast(Entry line) {
     int until = Integer.parseInt(line.get("until"));
-    return until < (articleYear() < FIRST_YEAR ? LATEST_UNDATED : articleYear());
+    return until < (articleYear() < FIRST_ONLINE ? UNDATED : articleYear());
   }
 
   /** "Giám đốc Sở Thủy sản tỉnh Hà Tây cũ": an office of a place that is no more. */

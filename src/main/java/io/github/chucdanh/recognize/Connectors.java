@@ -45,7 +45,10 @@ final class Connectors {
     boolean tight = tokens.isGlued(i) == tokens.isGlued(i + 1);
     if (tokens.isMark(i, '-') || tokens.isMark(i, '/')) {
       boolean glued = tokens.isGlued(i) && tokens.isGlued(i + 1);
-      boolean content = isField(i + 1) || glued && tokens.isCapital(i + 1);
+      boolean countries =
+          tokens.isCapital(i - 1) && tokens.isCapital(i + 1) && lookup.end(i + 1, Category.COUNTRY) > 0;
+      boolean content =
+          isField(i + 1) || countries || opensWord(i + 1) || glued && tokens.isCapital(i + 1);
       return tight && content && lookup.end(i + 1, Category.TITLE) < 0 && !isNameStart(i + 1)
           ? i + 1
           : -1;

@@ -121,7 +121,9 @@ final class LowerWords {
             && !lexicon.isForeignName(tokens.number(i))
             && i + 1 < limit
             && tokens.isLower(i + 1);
-    boolean other = lookup.end(i + 1, Category.MARKER) > 0 && !isInCompound(i + 1);
+    boolean other =
+        lookup.end(i + 1, Category.MARKER) > 0 && !isInCompound(i + 1)
+            || lookup.end(i, Category.PREDICATE) > i + 1;
     if (!syllable || other || !isPurpose(i + 1, false)) {
       return -1;
     }
@@ -135,7 +137,7 @@ final class LowerWords {
    * larger body behind a comma where it stands behind a name; -1 where nothing tells.
    */
   int upToEnd(int i, boolean apposed) {
-    int end = stretch(i);
+    int end = nouns(i);
     if (end == i || end - i >= LONGEST_PURPOSE || end >= limit || reports(i, end)) {
       return -1;
     }
@@ -147,13 +149,35 @@ final class LowerWords {
               && lookup.longest(end + 1) > 0
               && tokens.isCapital(end + 1)
               && lookup.end(end + 1, Category.TITLE) < 0;
-      return larger ? end : -1;
+      return larger ? end : upToProper(i);
     }
     int name = places.place(end) > end ? places.place(end) : end;
     while (name < limit && name - end < 2 && tokens.shape(name) == Tokens.UPPER) {
       name++;
     }
     return connectors.isFullName(name) ? end : -1;
+  }
+
+  /**
+   * Index behind words behind "và" that a proper name or a place ends which is no person's: "Trung
+   * tâm đào tạo và | bảo mật mạng | Mẫu Net"; -1 where they end otherwise.
+   */
+  int upToProper(int i) {
+    int end = nouns(i);
+    if (end > i && end < limit && connectors.isAnd(end)) {
+      end = nouns(end + 1);
+    }
+    boolean closed =
+        end - i >= 2
+            && end - i < LONGEST_PURPOSE
+            && end < limit
+            && tokens.isCapital(end)
+            && tokens.kind(end) == Tokens.WORD
+            && !tokens.startsLine(end)
+            && lookup.end(end, Category.HONORIFIC) < 0
+            && lookup.end(end, Category.TITLE) < 0
+            && !connectors.isNameStart(end);
+    return closed && !reports(i, end) ? end : -1;
   }
 
   /** Whether some word is one of saying. */
@@ -164,6 +188,18 @@ final class LowerWords {
       }
     }
     return false;
+  }
+
+  /** Index behind as many words as may stand in a name, up to one that may be a predicate's. */
+  private int nouns(int from) {
+    int end = stretch(from);
+    for (int i = from; i < end; i++) {
+      boolean inside = i > from && lexicon.isCompound(tokens.number(i - 1), tokens.number(i));
+      if (!inside && lookup.end(i, Category.PREDICATE) > 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Index behind as many words as may say what a body is for. */

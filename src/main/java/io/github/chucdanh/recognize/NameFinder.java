@@ -110,7 +110,8 @@ final class NameFinder {
     while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
       boolean opens = opensSentence(i) && isGiven(i - 1, token) && !isLastPair(i, runEnd);
       boolean again = i > token + 1 && tokens.key(i) == tokens.key(token);
-      if (startsPhrase(i) || isShouted(i, token) || opens || again) {
+      boolean titled = lookup.end(i, Category.TITLE) > i + 1 && i > token + 1;
+      if (startsPhrase(i) || isShouted(i, token) || opens || again || titled) {
         break;
       }
       if (lexicon.isNameSyllable(tokens.number(i)) || isInitial(i)) {
@@ -127,6 +128,7 @@ final class NameFinder {
     boolean whole =
         i == runEnd
             || i > token + 1 && tokens.key(i) == tokens.key(token)
+            || i > token + 1 && lookup.end(i, Category.TITLE) > i + 1
             || startsPhrase(i)
             || opensSentence(i)
             || isShouted(i, token)
@@ -228,6 +230,13 @@ final class NameFinder {
     return i > token && given > 0 && given * 4 >= lexicon.middle(tokens.number(i));
   }
 
+  /** Whether a word of two syllables begins here and goes on in lower case: "Hội nghị". */
+  private boolean opensWord(int i) {
+    return i + 1 < limit
+        && tokens.isLower(i + 1)
+        && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
+  }
+
   /** "Như Ý": an opener's word that with the last one makes a given name. */
   private boolean isLastPair(int i, int runEnd) {
     return i + 2 == runEnd
@@ -305,7 +314,8 @@ final class NameFinder {
         boolean other =
             isShouted(i, token) && !isNumeral(i)
                 || startsPhrase(i)
-                || opensSentence(i) && !lexicon.isForeignName(tokens.number(i))
+                || (opensSentence(i) || opensWord(i))
+                    && !lexicon.isForeignName(tokens.number(i))
                 || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.number(i));
         boolean again = i > token && tokens.key(i) == tokens.key(i - 1);
         if (i > token && (other || again)) {

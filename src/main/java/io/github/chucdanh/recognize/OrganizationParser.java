@@ -71,7 +71,8 @@ final class OrganizationParser {
     if (known < 0 && head < 0 || lookup.end(token, Category.FIELD) > Math.max(known, head)) {
       return -1;
     }
-    if (known >= head) {
+    boolean longer = head > 0 && lookup.end(head, Category.FIELD) > known;
+    if (known >= head && !longer) {
       return opensName(token, known) ? -1 : tail(known, true);
     }
     if (!tokens.isCapital(token) && (connectors.isNameStart(token) || words.isPredicate(token))) {
@@ -259,7 +260,8 @@ final class OrganizationParser {
     int place = places.place(i);
     int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
     int best = Math.max(Math.max(known, head), Math.max(place, country));
-    if (best > 0 && !tokens.isCapital(i) && lookup.end(i, Category.PREDICATE) > best) {
+    int predicate = tokens.isCapital(i) ? -1 : lookup.end(i, Category.PREDICATE);
+    if (best > 0 && (predicate > best || named && predicate == best && best == field)) {
       return -1;
     }
     if (!named && lookup.end(i, Category.TITLE) > best) {
@@ -274,11 +276,17 @@ final class OrganizationParser {
       purposeful = purposeful && !connectors.isUnder(i);
       return connector;
     }
+    if (apposed && !behindPlace && connectors.isMarker(i, "and")) {
+      return words.upToProper(i + 1);
+    }
     if (connectors.isTopic(i)) {
       return topic(i, behindPlace);
     }
     if (!behindPlace && tokens.shape(i) == Tokens.LOWER) {
       return lower(i, named);
+    }
+    if (isLettersOfName(i)) {
+      return i + 1;
     }
     int purpose = named || behindPlace ? -1 : words.purpose(i);
     if (purpose > 0) {
@@ -307,10 +315,20 @@ final class OrganizationParser {
     return head == i + 2 && tokens.isLower(i) && connectors.isFullName(i + 1);
   }
 
+  /** "Becamex | IDC": letters that no dictionary has behind a proper name. */
+  private boolean isLettersOfName(int i) {
+    return tokens.shape(i) == Tokens.UPPER
+        && tokens.kind(i) == Tokens.WORD
+        && tokens.isCapital(i - 1)
+        && tokens.shape(i - 1) == Tokens.CAPITALIZED
+        && lookup.longest(i) < 0
+        && names.runEnd(i) == i + 1;
+  }
+
   /** Words in lower case that no dictionary has together. */
   private int lower(int i, boolean named) {
     int continuation = words.continuation(i);
-    if (continuation < 0 && !named) {
+    if (continuation < 0 && (!named || purposeful)) {
       continuation = words.purpose(i);
     }
     return continuation < 0 ? words.upToEnd(i, apposed) : continuation;

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Reads the names of persons, by what introduces them or by their form alone. */
 final class PersonParser {
+  /** How many words a name has at most that nothing but an office behind it tells for one. */
+  private static final int LONGEST_UNKNOWN = 4;
+
   /** How many items a bracket between an office and its holder has at most. */
   private static final int LONGEST_BRACKET = 6;
 
@@ -256,6 +259,63 @@ final class PersonParser {
     int end = names.foreign(i);
     boolean unknown = end - i >= 2 && !names.anyNameSyllable(i, end);
     return unknown ? Item.plain(Item.Type.PERSON, i, end) : null;
+  }
+
+  /**
+   * Two to four capitals that no dictionary has, before an office in apposition: "Tô Cước (nguyên
+   * Phó Chủ tịch ...", "Loyda Barreda, giám đốc ...", or in a list behind a colon.
+   */
+  Item namedBeforeOffice(int i) {
+    int run = names.runEnd(i);
+    if (run - i < 2 || run - i > LONGEST_UNKNOWN || run + 1 >= limit || lookup.any(i)) {
+      return null;
+    }
+    boolean bracket = tokens.isMark(run, '(');
+    boolean comma = tokens.isMark(run, ',');
+    int office = Math.max(run + 1, lookup.end(run + 1, Category.STATUS));
+    boolean titled =
+        lookup.end(office, Category.TITLE) > 0
+            || lookup.end(office, Category.DEPUTY) > 0 && lookup.end(office + 1, Category.TITLE) > 0;
+    if (!bracket && !comma || !titled || !isNamelike(i, run)) {
+      return null;
+    }
+    boolean likely =
+        lexicon.isForeignName(tokens.number(i)) || lexicon.isNameSyllable(tokens.number(i));
+    boolean told =
+        bracket || office > run + 1 || isListed() || likely && !tokens.isCapital(office);
+    return told && !isBehindLink() ? Item.plain(Item.Type.PERSON, i, run) : null;
+  }
+
+  /** Whether all words are written as names are, and none is a heading's or an abbreviation. */
+  private boolean isNamelike(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tokens.kind(i) != Tokens.WORD
+          || tokens.shape(i) != Tokens.CAPITALIZED
+          || names.startsPhrase(i)
+          || names.opensSentence(i)) {
+        return false;
+      }
+    }
+    return lookup.end(end - 1, Category.COUNTRY) < 0;
+  }
+
+  /** Whether a list's mark stands before. */
+  private boolean isListed() {
+    int last = items.size() - 1;
+    return last >= 0
+        && items.get(last).is(Item.Type.MARK)
+        && (tokens.isMark(items.get(last).begin(), ':')
+            || tokens.isMark(items.get(last).begin(), ';'));
+  }
+
+  /** Whether a place, a body or what leads to one stands before: "tại X, Chủ tịch ...". */
+  private boolean isBehindLink() {
+    int last = items.size() - 1;
+    return last >= 0
+        && (items.get(last).is(Item.Type.PLACE)
+            || items.get(last).is(Item.Type.ORGANIZATION)
+            || items.get(last).hasRole("connector")
+            || items.get(last).hasRole("not-person"));
   }
 
   /** What stands before, a bracket behind a position aside: "Phó Chủ tịch Quận 2 (TP.HCM)". */

@@ -95,7 +95,9 @@ final class PlaceParser {
     }
     int run = names.runEnd(token);
     int known = lookup.end(token, Category.PLACE);
-    if (known > 0) {
+    boolean person =
+        known == token + 1 && names.isCommonSurname(token) && names.vietnamese(token, run) == run;
+    if (known > 0 && !(person && run - token == 3)) {
       boolean clean =
           known >= run
               || lookup.end(known, Category.HONORIFIC) > 0

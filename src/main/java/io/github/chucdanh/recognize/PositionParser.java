@@ -159,12 +159,20 @@ final class PositionParser {
       return -1;
     }
     Entry link = lookup.entry(next, Category.MARKER);
-    int from = link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
+    int linked = link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
+    int from = Math.max(linked, lookup.end(linked, Category.STATUS));
     Item office = from < limit && lookup.any(from) ? position(from, 1) : null;
     if (office == null) {
       return -1;
     }
-    return from > next ? behindHolder(office.end()) : office.end();
+    if (linked == next) {
+      return office.end();
+    }
+    int behind = behindHolder(office.end());
+    boolean named =
+        startsPerson(behind)
+            || behind < limit && tokens.isCapital(behind) && names.foreign(behind) > behind;
+    return behind == office.end() && named ? -1 : behind;
   }
 
   /** "Cố vấn của Tổng thống Mauton, ông ...": the name before a comma is whose adviser it is. */
@@ -201,7 +209,22 @@ final class PositionParser {
     if (linked > 0) {
       return linked;
     }
-    return properName(head, token);
+    int dashed = dashed(head, token);
+    return dashed > 0 ? dashed : properName(head, token);
+  }
+
+  /** "Cục trưởng - Cục X": a dash before the body that the title contains. */
+  private int dashed(Entry head, int token) {
+    String contained = head.get("contains");
+    if (contained == null || !tokens.isMark(token, '-') || token + 1 >= limit) {
+      return -1;
+    }
+    Entry body = lookup.entry(token + 1, Category.HEAD);
+    Entry known = lookup.entry(token + 1, Category.ORGANIZATION);
+    boolean own =
+        body != null && body.canonical().startsWith(contained)
+            || known != null && known.canonical().startsWith(contained + " ");
+    return own ? organizations.organization(token + 1) : -1;
   }
 
   /** "của", "tại", "thuộc" before an organization. */

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Reads one sentence into items, from left to right, each token once. Stateless. */
 public final class Recognizer {
+  /** How many items stand between a name and its office at most: "47 tuổi, quê ở ...". */
+  private static final int LONGEST_ASIDE = 9;
+
   private final Lexicon lexicon;
 
   /**
@@ -139,7 +142,10 @@ public final class Recognizer {
         return Item.plain(Item.Type.PERSON, i, byline);
       }
       person = persons.otherName(i);
-      return person == null ? persons.namedBehindComma(i) : person;
+      if (person == null) {
+        person = persons.namedBehindComma(i);
+      }
+      return person == null ? persons.namedBeforeOffice(i) : person;
     }
 
     /** A word, a number, or a marker of several words. */
@@ -230,7 +236,26 @@ public final class Recognizer {
       boolean joins = tokens.isMark(mark, ',') || tokens.isMark(mark, '-');
       Item before = items.get(k - 1);
       return (joins || tokens.isMark(mark, '(')) && before.is(Item.Type.PERSON)
-          || joins && before.equals(lastApposed);
+          || joins && (before.equals(lastApposed) || isBehindAside(k - 1));
+    }
+
+    /** "ông A (sinh năm 1971, | ...": whether words with a number lead back to a name. */
+    private boolean isBehindAside(int last) {
+      boolean number = false;
+      for (int k = last; k >= 1 && last - k < LONGEST_ASIDE; k--) {
+        Item item = items.get(k);
+        number |= item.is(Item.Type.NUMBER);
+        boolean opens =
+            item.is(Item.Type.MARK)
+                && (tokens.isMark(item.begin(), '(') || tokens.isMark(item.begin(), ','));
+        if (opens) {
+          return number && items.get(k - 1).is(Item.Type.PERSON);
+        }
+        if (!item.is(Item.Type.WORD) && !item.is(Item.Type.NUMBER)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     /**
@@ -241,7 +266,8 @@ public final class Recognizer {
       boolean opensTitle =
           end - i > 1
               && lookup.end(end - 1, Category.TITLE) > end
-              && lookup.end(end, Category.TITLE) < 0;
+              && lookup.end(end, Category.TITLE) < 0
+              && lookup.end(end, Category.DEPUTY) < 0;
       return opensTitle
           ? new Item(Item.Type.VERB, i, end - 1, verb.entry(), null, verb.marker())
           : verb;

@@ -87,6 +87,9 @@ final class Claims {
     int first = relations.size();
     Status shared = Status.CURRENT;
     while (true) {
+      while (s.is(k, Type.RANK) && s.isMark(k + 1, ',')) {
+        k += 2;
+      }
       int position = s.positionAt(k);
       boolean now = s.hasRole(k, "now");
       boolean verb = k > from && s.isVerb(k, "copula") && !now && !pattern.isList();
@@ -127,7 +130,8 @@ final class Claims {
       if (!separated) {
         return done;
       }
-      shared = s.isJoin(k) || s.isJoin(k + 1) ? status : Status.CURRENT;
+      boolean tail = status == Status.FORMER && !s.get(position).position().hasOrganization();
+      shared = tail || s.isJoin(k) || s.isJoin(k + 1) ? status : Status.CURRENT;
       k++;
       if (s.isJoin(k)) {
         k++;
@@ -154,6 +158,9 @@ final class Claims {
   private Reason obstacle(int position, int from, Status given) {
     if (claimed[position]) {
       return Reason.TAKEN;
+    }
+    if (position > from && s.opensClause(position)) {
+      return Reason.OF_ANOTHER;
     }
     boolean several = s.is(position + 1, Type.WORD) && s.hasRole(position + 1, "plural");
     if (several && !s.hasRole(position + 2, "term")) {

@@ -140,6 +140,10 @@ final class Departures {
       return;
     }
     int subject = subjects.subject(verb, Sentence.NEAR);
+    int governor = subject < 0 ? -1 : s.beforePerson(subject);
+    if (s.hasRole(governor, "unreal") || s.hasRole(governor, "says")) {
+      return;
+    }
     for (int r = 0; subject >= 0 && r < claims.relations().size(); r++) {
       Relation relation = claims.relations().get(r);
       boolean leaves =

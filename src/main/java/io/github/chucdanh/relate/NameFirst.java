@@ -50,6 +50,7 @@ final class NameFirst {
     boolean another =
         isCited(person) && (goesOn(k + 1) || s.hasRole(0, "agrees") && reports(k + 1))
             || isHeldByAnother(person, k + 1)
+            || isObject(person) && s.opensClause(s.positionAt(k + 1))
             || isOwner(person) && (goesOn(k + 1) || reports(k + 1));
     if (s.isMark(k, ',') && another) {
       claims.leave(Pattern.NAME_APPOSITION, person, s.positionAt(k + 1), Reason.OF_ANOTHER);
@@ -91,6 +92,12 @@ final class NameFirst {
   /** Whether the sentence begins with whom it quotes or what it is about: "Theo ông A, ...". */
   private boolean isCited(int person) {
     return s.beforePerson(person) == 0 && s.hasRole(0, "meets");
+  }
+
+  /** "Đề cập việc kỷ luật ông A, Tổng Bí thư nói": whether a word governs the person. */
+  private boolean isObject(int person) {
+    int k = s.beforePerson(person);
+    return s.is(k, Type.WORD) && !s.hasRole(k, "opener");
   }
 
   /** "Phó Thủ tướng A gặp ông B, Phó Thủ tướng nói": a bare office that is another's already. */

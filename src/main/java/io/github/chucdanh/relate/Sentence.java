@@ -334,6 +334,20 @@ final class Sentence {
     return !parts.hasOrganization() || isOfCountry(parts);
   }
 
+  /** "ông A, Phó Thống đốc Ngân hàng X, Thủ tướng giao ...": whether a new subject begins. */
+  boolean opensClause(int position) {
+    if (!is(position, Type.POSITION)) {
+      return false;
+    }
+    int k = behindTerm(position + 1);
+    return isBare(position)
+        && items[position].entry().get("organization") != null
+        && is(k, Type.WORD)
+        && !isJoin(k)
+        && !hasRole(k, "connector")
+        && !hasRole(k, "clause");
+  }
+
   /** "đề xuất của Thủ tướng Anh, Thủ tướng Đức A": one office in two countries has two holders. */
   boolean isSameOfficeAbroad(int position, int other) {
     Composition one = items[position].position();

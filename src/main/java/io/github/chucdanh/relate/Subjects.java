@@ -87,6 +87,16 @@ final class Subjects {
     return leaves;
   }
 
+  /** Whether somebody is named before the verb. */
+  boolean isNamedBefore(int verb) {
+    for (int k = 0; k < verb; k++) {
+      if (s.is(k, Type.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether nobody is named before the verb: the sentence goes on about the last one named. */
   boolean isSubjectless(int verb) {
     if (verb > Sentence.NEAR * 4) {
@@ -193,7 +203,15 @@ final class Subjects {
   /** "con gái Tổng thống A", "dưới thời Tổng thống A": whether another is spoken of. */
   private boolean isMentioned(int person) {
     int k = s.beforePerson(person);
-    return s.hasRole(k, "when") && s.is(person - 1, Type.POSITION)
+    while (s.isMark(k, ',') && s.is(k - 1, Type.POSITION)) {
+      k = s.beforePerson(k);
+    }
+    boolean serves =
+        s.is(k - 1, Type.POSITION)
+            && s.isBare(k - 1)
+            && s.get(k - 1).entry().get("organization") == null;
+    return s.hasRole(k, "to-person") && serves
+        || s.hasRole(k, "when") && s.is(person - 1, Type.POSITION)
         || s.hasRole(k, "belongs-to-other") && !s.hasRole(k, "plural");
   }
 }

@@ -49,6 +49,7 @@ final class TitleFirst {
   private void beforeName(int person) {
     int k = person - 1;
     boolean honored = false;
+    boolean ranked = false;
     Status behind = null;
     while (s.isIntroduction(k)
         || s.is(k, Type.STATUS) && s.is(k - 1, Type.POSITION)
@@ -59,12 +60,15 @@ final class TitleFirst {
         behind = Status.FORMER;
       }
       honored |= s.is(k, Type.HONORIFIC);
+      ranked |= s.is(k, Type.RANK);
       k--;
     }
     Pattern pattern = Pattern.TITLE_BEFORE_NAME;
     boolean own = s.isMark(person + 1, ',') && s.positionAt(person + 2) >= 0;
     boolean mark =
-        s.isMark(k, ',') && (honored || !own && opens(k - 1)) || s.isMark(k, ':') || s.isDash(k);
+        s.isMark(k, ',') && (honored || (ranked || !own) && opens(k - 1))
+            || s.isMark(k, ':') && !(honored && s.is(person + 1, Type.WORD))
+            || s.isDash(k);
     int marked = s.is(k - 1, Type.STATUS) ? k - 2 : s.beforeBracket(k - 1);
     if (mark && s.is(marked, Type.POSITION)) {
       behind = s.is(k - 1, Type.STATUS) ? s.statusBefore(k) : behind;
@@ -128,9 +132,19 @@ final class TitleFirst {
         && (s.hasRole(governor, "to-person") || s.hasRole(governor, "under") || meets(governor));
   }
 
+  /** Index of the first of the offices that commas join before one. */
+  private int farthest(int position) {
+    int k = position;
+    while (s.isMark(s.beforeStatus(k), ',') && s.is(s.beforeStatus(k) - 1, Type.POSITION)) {
+      k = s.beforeStatus(k) - 1;
+    }
+    return k;
+  }
+
   /** "Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch A nói": whether another office speaks. */
   private boolean isSpoken(int position, int person) {
-    return s.hasRole(person + 1, "says") && !s.get(position).entry().has("seat", "many");
+    boolean member = s.get(position).entry().has("seat", "many") && !s.isBare(position);
+    return s.hasRole(person + 1, "says") && !member;
   }
 
   /** "Tiếp Chủ tịch Tập đoàn X, Thủ tướng ...": whether a clause begins that says who is met. */
@@ -170,6 +184,9 @@ final class TitleFirst {
     if (s.hasRole(governor, "plural") || s.hasRole(governor, "indefinite")) {
       return Reason.NAMES_NOBODY;
     }
+    if (s.isVerb(governor, "remove") && s.get(governor).entry().has("voice", "active")) {
+      return Reason.OF_ANOTHER;
+    }
     boolean job =
         s.get(position).position().isProfession()
             && s.isMark(governor, ',')
@@ -177,10 +194,15 @@ final class TitleFirst {
     if (job || s.isSameOfficeAbroad(position, nearer)) {
       return Reason.OF_ANOTHER;
     }
-    boolean mentioned = meets(governor) || s.hasRole(governor, "under") && isSpoken(position, person);
+    int far = farthest(position);
+    boolean mentioned =
+        meets(governor)
+            || s.hasRole(s.beforeStatus(far), "under") && isSpoken(far, person)
+            || s.hasRole(governor, "under") && isSpoken(position, person);
     boolean another =
         s.hasRole(governor, "belongs-to-other")
-            || mentioned && isMentioned(position, governor, person);
+            || mentioned && isMentioned(position, governor, person)
+            || mentioned && far < position;
     return another ? Reason.OF_ANOTHER : null;
   }
 

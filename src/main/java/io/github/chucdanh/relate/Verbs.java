@@ -68,7 +68,8 @@ final class Verbs {
     int reach = s.get(verb).end() - s.get(verb).begin() > 1 ? 2 * Sentence.NEAR : Sentence.NEAR;
     int subject = subjects.subject(verb, near && !joined ? reach : Sentence.FAR);
     int after = s.behindChain(position);
-    if (subject < 0 && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
+    boolean first = !subjects.isNamedBefore(verb);
+    if (subject < 0 && first && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
       subject = s.personAt(after + 1);
     }
     if (subject < 0 && subjects.isSubjectless(verb)) {

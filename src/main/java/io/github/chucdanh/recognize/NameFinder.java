@@ -283,7 +283,10 @@ final class NameFinder {
         && i - token < 4
         && tokens.shape(i) == Tokens.UPPER
         && lexicon.isNameSyllable(tokens.number(i))) {
-      boolean title = lookup.end(i, Category.TITLE) > 0 || lookup.end(i, Category.VERB) > i + 1;
+      boolean title =
+          lookup.end(i, Category.TITLE) > 0
+              || lookup.end(i, Category.VERB) > i + 1
+              || lookup.end(i, Category.PREDICATE) > 0 && lexicon.given(tokens.number(i)) == 0;
       if (title && i - token >= 2) {
         break;
       }

@@ -131,6 +131,9 @@ final class PersonParser {
       return skipRun(i);
     }
     int run = names.runEnd(i);
+    if (items.isEmpty() && isStreet(i, run)) {
+      return skipRun(i);
+    }
     boolean capitals = isAllCapitals(i, run);
     int end = capitals ? names.inCapitals(i, run) : names.vietnamese(i, run);
     if (end > 0 && isCommon(i, end)) {
@@ -145,6 +148,16 @@ final class PersonParser {
     int foreign = known ? names.foreign(i) : -1;
     boolean again = foreign == i + 1 && names.isKnownWord(i) && lookup.longest(i) < 0;
     return foreign - i >= 2 || again ? Item.plain(Item.Type.PERSON, i, foreign) : null;
+  }
+
+  /** "Đường Mẫu Văn Thử ..." opens a sentence: a street, though the word is a family name too. */
+  private boolean isStreet(int i, int run) {
+    Entry marker = lookup.entry(i, Category.MARKER);
+    return marker != null
+        && marker.has("role", "not-person")
+        && lookup.end(i, Category.MARKER) == i + 1
+        && names.isCommonSurname(i + 1)
+        && names.vietnamese(i + 1, run) == run;
   }
 
   /** Whether the words are common enough in names to be one without further evidence. */
@@ -189,8 +202,7 @@ final class PersonParser {
     int mark = items.get(number).begin() - 1;
     boolean bracket = number > 0 && (tokens.isMark(mark, '(') || tokens.isMark(mark, '/'));
     return number > 0
-        && (items.get(number - 1).hasRole("numbering") || bracket)
-        && goesOn(names.runEnd(name));
+        && (items.get(number - 1).hasRole("numbering") || bracket && goesOn(names.runEnd(name)));
   }
 
   /** Whether a list goes on here. */

@@ -108,7 +108,7 @@ public enum Category {
           Map.entry("titles.kind", Set.of("position", "profession")),
           Map.entry("titles.branch", BRANCHES),
           Map.entry("titles.level", LEVELS),
-          Map.entry("titles.seat", Set.of("single", "many")),
+          Map.entry("titles.seat", Set.of("single", "many", "member")),
           Map.entry("organizations.branch", BRANCHES),
           Map.entry("place_types.level", LEVELS),
           Map.entry("organizations.level", LEVELS),

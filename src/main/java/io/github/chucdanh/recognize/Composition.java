@@ -46,4 +46,14 @@ public record Composition(
   public boolean isProfession() {
     return head.has("kind", "profession");
   }
+
+  /** {@return whether several hold the office at a time: deputies, members} */
+  public boolean hasManySeats() {
+    return deputy || head.has("seat", "many") || isMembership();
+  }
+
+  /** {@return whether this is a seat in a body, which its holder keeps beside any office} */
+  public boolean isMembership() {
+    return head.has("seat", "member");
+  }
 }

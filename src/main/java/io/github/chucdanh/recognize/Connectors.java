@@ -46,7 +46,9 @@ final class Connectors {
     if (tokens.isMark(i, '-') || tokens.isMark(i, '/')) {
       boolean glued = tokens.isGlued(i) && tokens.isGlued(i + 1);
       boolean countries =
-          tokens.isCapital(i - 1) && tokens.isCapital(i + 1) && lookup.end(i + 1, Category.COUNTRY) > 0;
+          tokens.isCapital(i - 1)
+              && tokens.isCapital(i + 1)
+              && lookup.end(i + 1, Category.COUNTRY) > 0;
       boolean content =
           isField(i + 1) || countries || opensWord(i + 1) || glued && tokens.isCapital(i + 1);
       return tight && content && lookup.end(i + 1, Category.TITLE) < 0 && !isNameStart(i + 1)

@@ -168,7 +168,7 @@ final class LowerWords {
       end = nouns(end + 1);
     }
     boolean closed =
-        end - i >= 2
+        end > i
             && end - i < LONGEST_PURPOSE
             && end < limit
             && tokens.isCapital(end)

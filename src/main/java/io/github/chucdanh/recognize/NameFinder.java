@@ -150,8 +150,8 @@ final class NameFinder {
     return i < runEnd && tokens.isMark(i, '-') && tokens.isGlued(i);
   }
 
-  /** "Y Mửi", "A Pớt": the letter that opens names in the Central Highlands. */
-  private boolean isHighlander(int token, int end) {
+  /** "Y Mẫu", "A Dụ": the letter that opens names in the Central Highlands. */
+  boolean isHighlander(int token, int end) {
     return end == token + 2
         && tokens.isLetter(token)
         && lexicon.surname(tokens.number(token)) > 0
@@ -160,9 +160,6 @@ final class NameFinder {
 
   /** Whether an office stands behind a name's hyphen: "Mẫu Văn Thử-Phó Giám đốc". */
   private boolean opensOffice(int behind) {
-    if (!tokens.isCapital(behind) || behind + 1 >= limit || !tokens.isLower(behind + 1)) {
-      return false;
-    }
     return lookup.end(behind, Category.TITLE) > behind + 1
         || lookup.end(behind, Category.DEPUTY) > 0 && lookup.end(behind + 1, Category.TITLE) > 0;
   }
@@ -317,8 +314,7 @@ final class NameFinder {
         boolean other =
             isShouted(i, token) && !isNumeral(i)
                 || startsPhrase(i)
-                || (opensSentence(i) || opensWord(i))
-                    && !lexicon.isForeignName(tokens.number(i))
+                || (opensSentence(i) || opensWord(i)) && !lexicon.isForeignName(tokens.number(i))
                 || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.number(i));
         boolean again = i > token && tokens.key(i) == tokens.key(i - 1);
         if (i > token && (other || again)) {

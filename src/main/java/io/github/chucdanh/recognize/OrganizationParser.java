@@ -249,6 +249,7 @@ final class OrganizationParser {
       return namesake;
     }
     if (names.known(i) > 0 && !bearing
+        || names.isHighlander(i, names.runEnd(i))
         || lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
         || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))
         || names.hasApostrophe(i) && places.place(i) < 0) {
@@ -315,7 +316,7 @@ final class OrganizationParser {
     return head == i + 2 && tokens.isLower(i) && connectors.isFullName(i + 1);
   }
 
-  /** "Becamex | IDC": letters that no dictionary has behind a proper name. */
+  /** "Long Thành | LTI": letters that no dictionary has behind a proper name. */
   private boolean isLettersOfName(int i) {
     return tokens.shape(i) == Tokens.UPPER
         && tokens.kind(i) == Tokens.WORD
@@ -383,7 +384,9 @@ final class OrganizationParser {
     }
     boolean common =
         run - i == 2 && names.isCommonSurname(i) || run - i > 2 && names.vietnamese(i, run) > 0;
-    if (bearing && !common && run - i <= 3 && (split == run || run - i == 2)) {
+    boolean ends = apposed && (run >= limit || tokens.kind(run) == Tokens.MARK);
+    boolean own = !common || ends && run - i == 2;
+    if (bearing && own && run - i <= 3 && (split == run || run - i == 2)) {
       return run;
     }
     boolean name = whole || run - i >= 2 && (named || !names.anyNameSyllable(i, run));

@@ -274,8 +274,8 @@ final class PersonParser {
   }
 
   /**
-   * Two to four capitals that no dictionary has, before an office in apposition: "Tô Cước (nguyên
-   * Phó Chủ tịch ...", "Loyda Barreda, giám đốc ...", or in a list behind a colon.
+   * Two to four capitals that no dictionary has, before an office in apposition: "Tô Thước (nguyên
+   * Phó Chủ tịch ...", "Loyda Mauton, giám đốc ...", or in a list behind a colon.
    */
   Item namedBeforeOffice(int i) {
     int run = names.runEnd(i);
@@ -287,14 +287,14 @@ final class PersonParser {
     int office = Math.max(run + 1, lookup.end(run + 1, Category.STATUS));
     boolean titled =
         lookup.end(office, Category.TITLE) > 0
-            || lookup.end(office, Category.DEPUTY) > 0 && lookup.end(office + 1, Category.TITLE) > 0;
+            || lookup.end(office, Category.DEPUTY) > 0
+                && lookup.end(office + 1, Category.TITLE) > 0;
     if (!bracket && !comma || !titled || !isNamelike(i, run)) {
       return null;
     }
     boolean likely =
         lexicon.isForeignName(tokens.number(i)) || lexicon.isNameSyllable(tokens.number(i));
-    boolean told =
-        bracket || office > run + 1 || isListed() || likely && !tokens.isCapital(office);
+    boolean told = bracket || office > run + 1 || isListed() || likely && !tokens.isCapital(office);
     return told && !isBehindLink() ? Item.plain(Item.Type.PERSON, i, run) : null;
   }
 

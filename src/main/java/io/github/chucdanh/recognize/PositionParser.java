@@ -159,7 +159,8 @@ final class PositionParser {
       return -1;
     }
     Entry link = lookup.entry(next, Category.MARKER);
-    int linked = link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
+    int linked =
+        link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
     int from = Math.max(linked, lookup.end(linked, Category.STATUS));
     Item office = from < limit && lookup.any(from) ? position(from, 1) : null;
     if (office == null) {

@@ -186,8 +186,9 @@ final class Claims {
   void endSingleSeats(int first) {
     for (int r = first; r < relations.size(); r++) {
       Relation relation = relations.get(r);
-      boolean many = relation.position().entry().has("seat", "many");
-      if (relation.status() == Status.CURRENT && !many) {
+      boolean rank = relation.position().position() == null;
+      boolean member = !rank && relation.position().position().isMembership();
+      if (relation.status() == Status.CURRENT && !rank && !member) {
         relations.set(r, relation.with(Status.FORMER));
       }
     }

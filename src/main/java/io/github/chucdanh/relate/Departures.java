@@ -51,7 +51,7 @@ final class Departures {
               && relation.trigger() == null
               && relation.status() == Status.CURRENT
               && relation.pattern() != Pattern.RANK_BEFORE_NAME
-              && !relation.position().entry().has("seat", "many")
+              && !relation.position().position().isMembership()
               && relation.position().end() <= s.get(verb).begin();
       if (leaves) {
         claims.relations().set(r, relation.with(Status.FORMER));

@@ -72,8 +72,8 @@ final class Lists {
   }
 
   /**
-   * The names that commas and a last "và" join, nothing else among them: "A, B và C" behind "Phó Chủ
-   * tịch Quốc hội"; none where something else of the last one's follows.
+   * The names that commas and a last "và" join, nothing else among them: "A, B và C" behind "Phó
+   * Chủ tịch Quốc hội"; none where something else of the last one's follows.
    */
   List<Integer> bareNames(int from) {
     List<Integer> names = new ArrayList<>();
@@ -86,8 +86,7 @@ final class Lists {
       }
       k++;
     }
-    boolean own =
-        (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, '(')) && s.positionAt(k + 1) >= 0;
+    boolean own = (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, '(')) && s.positionAt(k + 1) >= 0;
     return own || names.size() < 2 ? List.of() : names;
   }
 

@@ -48,7 +48,7 @@ final class NameFirst {
       return;
     }
     boolean another =
-        isCited(person) && (goesOn(k + 1) || s.hasRole(0, "agrees") && reports(k + 1))
+        isCited(person) && (goesOn(k + 1) || s.hasRole(0, "replies") && reports(k + 1))
             || isHeldByAnother(person, k + 1)
             || isObject(person) && s.opensClause(s.positionAt(k + 1))
             || isOwner(person) && (goesOn(k + 1) || reports(k + 1));
@@ -123,7 +123,9 @@ final class NameFirst {
     return s.hasRole(0, "meets") && s.hasRole(s.beforePerson(person), "under");
   }
 
-  /** "..., Bộ trưởng A, Trưởng ban Ban B cho biết": whether who is introduced so goes on to speak. */
+  /**
+   * "..., Bộ trưởng A, Trưởng ban Ban B cho biết": whether who is introduced so goes on to speak.
+   */
   private boolean isSpeaker(int person, int from) {
     int k = s.beforePerson(person);
     boolean mentioned = s.hasRole(k, "under") || s.hasRole(k, "to-person") || s.hasRole(k, "meets");
@@ -159,7 +161,7 @@ final class NameFirst {
     return s.is(k, Type.POSITION)
         && !s.get(k).position().isProfession()
         && (s.get(k).position().hasOrganization() || s.get(k).entry().get("organization") != null)
-        && !s.get(k).entry().has("seat", "many");
+        && !s.get(k).position().hasManySeats();
   }
 
   /** Whether the office before the name is the sentence's subject and not one of a list. */

@@ -79,7 +79,8 @@ final class Recipients {
   }
 
   int recipient(int position) {
-    if (s.hasRole(s.beforeStatus(position), "under")) {
+    int governor = s.beforeStatus(position);
+    if (s.hasRole(governor, "under") || s.hasRole(governor, "belongs-to-other")) {
       return -1;
     }
     int k = behindExtras(position + 1);

@@ -236,7 +236,8 @@ final class Sentence {
 
   /** Whether a verb says what is not so, or might be: "không phải là", "có thể trở thành". */
   boolean isUnreal(int verb) {
-    return hasRole(verb - 1, "unreal") || hasRole(verb - 1, "clause") && hasRole(verb - 2, "unreal");
+    return hasRole(verb - 1, "unreal")
+        || hasRole(verb - 1, "clause") && hasRole(verb - 2, "unreal");
   }
 
   /** Whether nothing but times, marks and what opens a sentence stands before an item. */
@@ -299,13 +300,14 @@ final class Sentence {
         parts.hasOrganization()
             && parts.organization() != null
             && parts.organization().category() == Category.FIELD;
-    return status == null || fields || !isDeputy(position) ? null : Status.valueOf(status.toUpperCase(Locale.ROOT));
+    return status == null || fields || !isDeputy(position)
+        ? null
+        : Status.valueOf(status.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the position is a deputy's: "Phó Giám đốc" stands among titles or is composed. */
   boolean isDeputy(int position) {
-    Composition parts = items[position].position();
-    return parts.deputy() || parts.head().has("seat", "many");
+    return items[position].position().hasManySeats();
   }
 
   /** Whether the position speaks of several holders: "các", a number, or an honorific of many. */
@@ -342,7 +344,7 @@ final class Sentence {
     int k = behindTerm(position + 1);
     return isBare(position)
         && items[position].entry().get("organization") != null
-        && is(k, Type.WORD)
+        && (is(k, Type.WORD) || is(k, Type.VERB) && !isVerb(k, "copula"))
         && !isJoin(k)
         && !hasRole(k, "connector")
         && !hasRole(k, "clause");

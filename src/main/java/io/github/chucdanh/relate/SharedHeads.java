@@ -1,6 +1,7 @@
 package io.github.chucdanh.relate;
 
 import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Composition;
 import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.relate.Attempt.Reason;
 import java.util.List;
@@ -27,9 +28,8 @@ final class SharedHeads {
 
   /** Whether several hold the office at a time: deputies, deputies of an assembly. */
   private boolean hasManySeats(int position) {
-    return s.get(position).position().deputy()
-        || s.get(position).entry().has("seat", "many")
-            && !s.get(position).position().isProfession();
+    Composition parts = s.get(position).position();
+    return parts.hasManySeats() && !parts.isProfession();
   }
 
   private void sharedHead(int position) {

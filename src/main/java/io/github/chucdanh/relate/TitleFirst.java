@@ -94,10 +94,7 @@ final class TitleFirst {
       return;
     }
     Item removal = removal(governor);
-    boolean over =
-        removal != null
-            || told >= 0 && s.speaksOfPast(person)
-            || isMoved(governor);
+    boolean over = removal != null || told >= 0 && s.speaksOfPast(person) || isMoved(governor);
     Status status = over ? Status.FORMER : behind == null ? claims.statusOf(k) : behind;
     claims.claim(person, k, status, pattern, removal);
     chainBefore(person, k, pattern);
@@ -119,7 +116,7 @@ final class TitleFirst {
   /** "điều chuyển Giám đốc Sở Y tế A về công tác tại ...": whoever is moved leaves the office. */
   private boolean isMoved(int governor) {
     int verb = s.is(governor, Type.HONORIFIC) ? governor - 1 : governor;
-    return s.is(verb, Type.VERB) && s.hasRole(verb, "transfer");
+    return s.hasRole(verb, "transfer");
   }
 
   /** "Báo cáo với Thủ tướng, ông A nói": a comma ends the clause that mentions the office. */
@@ -143,7 +140,7 @@ final class TitleFirst {
 
   /** "Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch A nói": whether another office speaks. */
   private boolean isSpoken(int position, int person) {
-    boolean member = s.get(position).entry().has("seat", "many") && !s.isBare(position);
+    boolean member = s.get(position).position().isMembership() && !s.isBare(position);
     return s.hasRole(person + 1, "says") && !member;
   }
 

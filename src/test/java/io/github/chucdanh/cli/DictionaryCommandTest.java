@@ -42,7 +42,7 @@ class DictionaryCommandTest {
           titles!title\\tkind\\n\\tposition\\n!2:1: the column 'title' is empty
           titles!title\\tkind\\nA\\tpositon\\n!2:3: 'positon' is no kind; did you mean 'position'?
           titles!title\\tkind\\nA\\tjob\\n!2:3: 'job' is no kind; expected one of position, profession
-          titles!title\\tseat\\nA\\tone\\n!2:3: 'one' is no seat; expected one of many, single
+          titles!title\\tseat\\nA\\tone\\n!2:3: 'one' is no seat; expected one of many, member, single
           titles!title\\tbranch\\nA\\tpatry\\n!2:3: 'patry' is no branch; did you mean 'party'?
           titles!title\\tlevel\\nA\\tcentre\\n!2:3: 'centre' is no level; did you mean 'central'?
           titles!title\\tvariants\\nA\\tB | | C\\n!2:6: no value on one side of '|'

@@ -1,0 +1,111 @@
+package io.github.chucdanh.recognize;
+
+import static io.github.chucdanh.Reading.assertOffices;
+
+import org.junit.jupiter.api.Test;
+
+/** Where an organization's name ends that no dictionary has whole. */
+class OrganizationEndTest {
+  @Test
+  void lettersBehindAProperName() {
+    assertOffices(
+        "Ông Nguyễn Văn Hùng, Tổng giám đốc Becamex IDC cho rằng giá còn cao.",
+        "Nguyễn Văn Hùng: Tổng giám đốc Becamex IDC");
+  }
+
+  @Test
+  void aPlaceBehindAStopAndABlank() {
+    assertOffices(
+        "Thiếu tướng Lê Văn Sơn, Phó giám đốc Công an TP. HCM, cho biết.",
+        "Lê Văn Sơn: Phó giám đốc Công an TP. HCM");
+  }
+
+  @Test
+  void aDashBetweenFields() {
+    assertOffices(
+        "Giám đốc Sở Tài nguyên – Môi trường Nguyễn Văn Hùng thừa nhận.",
+        "Nguyễn Văn Hùng: Giám đốc Sở Tài nguyên – Môi trường");
+  }
+
+  @Test
+  void thisBelongsToIt() {
+    assertOffices(
+        "Bác sĩ Lê Thị Lan, Trưởng Khoa Thận nhân tạo của bệnh viện này, cho biết.",
+        "Lê Thị Lan: Trưởng Khoa Thận nhân tạo của bệnh viện này");
+  }
+
+  @Test
+  void aShortFormInABracketDoesNotEndIt() {
+    assertOffices(
+        "Bà Lê Thị Lan, Phó Giám đốc Sở Giao thông vận tải (GTVT) Hà Nội, cho biết.",
+        "Lê Thị Lan: Phó Giám đốc Sở Giao thông vận tải (GTVT) Hà Nội");
+    assertOffices(
+        "Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc (UBTW MTTQ) Việt Nam Trần Văn Sơn chủ trì.",
+        "Trần Văn Sơn: Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc (UBTW MTTQ) Việt Nam");
+  }
+
+  @Test
+  void aDashBeforeTheTitlesOwnBody() {
+    assertOffices(
+        "Ông Lê Văn Sơn - Cục trưởng - Cục Kinh tế và Phát triển quỹ đất làm trưởng đoàn.",
+        "Lê Văn Sơn: Cục trưởng - Cục Kinh tế và Phát triển quỹ đất",
+        "Lê Văn Sơn: trưởng đoàn");
+  }
+
+  @Test
+  void aFamilyNameIsNoBody() {
+    assertOffices(
+        "Trưởng ban Văn hóa - Xã hội HĐND tỉnh Đoàn Đình Tuấn trả lời.",
+        "Đoàn Đình Tuấn: Trưởng ban Văn hóa - Xã hội HĐND tỉnh");
+    assertOffices(
+        "Phó Chủ tịch UBND TP Hồ Giả Minh tiếp đoàn.", "Hồ Giả Minh: Phó Chủ tịch UBND TP");
+  }
+
+  @Test
+  void aCountryThatIsAnHonorificToo() {
+    assertOffices(
+        "Bộ trưởng Quốc phòng Anh Michael Fallon phát biểu.",
+        "Michael Fallon: Bộ trưởng Quốc phòng Anh");
+  }
+
+  @Test
+  void unknownWordsUpToAName() {
+    assertOffices(
+        "Giám đốc Trung tâm Điều hành chương trình chống ngập TP Nguyễn Ngọc Minh cho biết.",
+        "Nguyễn Ngọc Minh: Giám đốc Trung tâm Điều hành chương trình chống ngập TP");
+  }
+
+  @Test
+  void wordsUpToAProperName() {
+    assertOffices(
+        "Ông Võ Văn Dụ - Giám đốc Trung tâm đào tạo và bảo mật mạng Athena nhấn mạnh.",
+        "Võ Văn Dụ: Giám đốc Trung tâm đào tạo và bảo mật mạng Athena");
+  }
+
+  @Test
+  void aPredicateEndsIt() {
+    assertOffices(
+        "Ông Lê Văn Sơn - Phó giám đốc Sở Xây dựng TP báo cáo đoàn.",
+        "Lê Văn Sơn: Phó giám đốc Sở Xây dựng TP");
+    assertOffices(
+        "Ông Lê Văn Sơn, Chủ tịch UBND tỉnh Quảng Ninh tại hội nghị sơ kết đã nêu yêu cầu.",
+        "Lê Văn Sơn: Chủ tịch UBND tỉnh Quảng Ninh");
+  }
+
+  @Test
+  void aNameInAppositionIsTheBodys() {
+    assertOffices(
+        "Ông Lê Văn Sơn, Chủ tịch HĐTV, Tổng Giám đốc Công ty Long Thành, vắng mặt.",
+        "Lê Văn Sơn: Chủ tịch HĐTV",
+        "Lê Văn Sơn: Tổng Giám đốc Công ty Long Thành");
+    assertOffices(
+        "Có mặt bị cáo Bùi Văn Tuấn (sinh năm 1971, Giám đốc Công ty TNHH thương mại và dịch vụ Hoàng Sơn).",
+        "Bùi Văn Tuấn: Giám đốc Công ty TNHH thương mại và dịch vụ Hoàng Sơn");
+  }
+
+  @Test
+  void thePermanentMemberOfTheSecretariat() {
+    assertOffices(
+        "Thường trực Ban Bí thư Lê Văn Sơn dự hội nghị.", "Lê Văn Sơn: Thường trực Ban Bí thư");
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertOffices;
+
+import org.junit.jupiter.api.Test;
+
+/** Who leaves an office, and who only might. */
+class MovesTest {
+  @Test
+  void aBodyTakesAnOfficeFromWhomItPunishes() {
+    assertOffices(
+        "Ban Bí thư quyết định kỷ luật ông Lê Văn Sơn, cách chức Phó Bí thư Tỉnh ủy Hà Tĩnh.",
+        "Lê Văn Sơn: Phó Bí thư Tỉnh ủy Hà Tĩnh [former]");
+  }
+
+  @Test
+  void whoeverIsMovedLeavesTheOffice() {
+    assertOffices(
+        "Bộ đã công bố quyết định điều chuyển Giám đốc Sở Y tế Lê Văn Sơn về công tác tại Văn phòng Bộ.",
+        "Lê Văn Sơn: Giám đốc Sở Y tế [former]");
+    assertOffices(
+        "Tổng cục quyết định điều động ông Lê Văn Sơn, Ủy viên Ban Thường vụ Đảng ủy, Phó Chánh Văn phòng, giữ chức Phó Vụ trưởng Vụ Tổ chức cán bộ.",
+        "Lê Văn Sơn: Ủy viên Ban Thường vụ Đảng ủy",
+        "Lê Văn Sơn: Phó Chánh Văn phòng [former]",
+        "Lê Văn Sơn: Phó Vụ trưởng Vụ Tổ chức cán bộ");
+  }
+
+  @Test
+  void dismissedBetweenOfficeAndName() {
+    assertOffices(
+        "Giám đốc FBI bị sa thải James Comey ra điều trần.", "James Comey: Giám đốc FBI [former]");
+  }
+
+  @Test
+  void aWishRemovesNobody() {
+    assertOffices(
+        "Nhiều cử tri muốn bà Lê Thị Lan, Chủ tịch HĐND xã, từ chức.",
+        "Lê Thị Lan: Chủ tịch HĐND xã");
+  }
+
+  @Test
+  void whatMightBeIsNotTold() {
+    assertOffices("Ông Lê Văn Sơn có thể trở thành Thủ tướng.");
+    assertOffices("Ông Lê Văn Sơn không phải là Giám đốc Sở Y tế.");
+  }
+
+  @Test
+  void anInvitationIsNoAppointmentYet() {
+    assertOffices(
+        "Bà Lê Thị Lan được mời làm Giám đốc Công ty Long Thành.",
+        "Lê Thị Lan: Giám đốc Công ty Long Thành [nominated]");
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.chucdanh.relate;
+
+import static io.github.chucdanh.Reading.assertOffices;
+
+import org.junit.jupiter.api.Test;
+
+/** Offices beside a name that are somebody else's, and offices that are the name's after all. */
+class WhoseOfficeTest {
+  @Test
+  void oneOfficeInTwoCountriesHasTwoHolders() {
+    assertOffices(
+        "Phản ứng trước đề xuất của Thủ tướng Anh, Thủ tướng Đức Angela Merkel cho rằng đây là khởi đầu tốt.",
+        "Angela Merkel: Thủ tướng Đức");
+  }
+
+  @Test
+  void aCrowdBeforeACommaIsNotTheSpeaker() {
+    assertOffices(
+        "Trao đổi với các đại biểu, Phó Thủ tướng Lê Văn Sơn nhắc lại yêu cầu.",
+        "Lê Văn Sơn: Phó Thủ tướng");
+    assertOffices(
+        "Thăm cán bộ, nhân viên Đại sứ quán, Thủ tướng Lê Văn Sơn chuyển lời hỏi thăm.",
+        "Lê Văn Sơn: Thủ tướng");
+  }
+
+  @Test
+  void anAnswerIsGivenBySomebodyElse() {
+    assertOffices(
+        "Trả lời câu hỏi của đại biểu Lê Văn Sơn, Bộ trưởng Bộ Y tế cho hay đã kiểm điểm.",
+        "Lê Văn Sơn: đại biểu");
+    assertOffices(
+        "Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Lê Thị Lan cho biết phiên họp kết thúc.",
+        "Lê Thị Lan: Chủ tịch Quốc hội");
+  }
+
+  @Test
+  void aBareOfficeThatIsAnothersAlready() {
+    assertOffices(
+        "Phó Thủ tướng Lê Văn Sơn liên lạc với Thứ trưởng Trần Văn Hùng, Phó Thủ tướng cho biết ông chưa hài lòng.",
+        "Lê Văn Sơn: Phó Thủ tướng",
+        "Trần Văn Hùng: Thứ trưởng");
+  }
+
+  @Test
+  void whoAgreesIsAnother() {
+    assertOffices(
+        "Đồng quan điểm với ông Lê Văn Sơn, Phó Chủ tịch UBND phường Phương Liên cũng cho biết loa đã cũ.");
+  }
+
+  @Test
+  void aNewSubjectBehindTheChain() {
+    assertOffices(
+        "Có mặt ông Lê Văn Sơn, Phó Thống đốc Ngân hàng Nhà nước, Thủ tướng giao ngành ngân hàng nâng gói tín dụng.",
+        "Lê Văn Sơn: Phó Thống đốc Ngân hàng Nhà nước");
+  }
+
+  @Test
+  void aTimeAtTheBeginLeavesTheSubject() {
+    assertOffices(
+        "Sáng 6/7, Tổng Bí thư Lê Văn Sơn, Bí thư Quân ủy Trung ương, đã đến dâng hương.",
+        "Lê Văn Sơn: Tổng Bí thư",
+        "Lê Văn Sơn: Bí thư Quân ủy Trung ương");
+  }
+
+  @Test
+  void aTimeIsNoAside() {
+    assertOffices(
+        "Theo Thứ trưởng Lê Văn Sơn, khoảng 6 giờ tối 2/6, Tổng cục trưởng Tổng cục Du lịch gọi điện.",
+        "Lê Văn Sơn: Thứ trưởng");
+  }
+
+  @Test
+  void twoOfficesWithoutAComma() {
+    assertOffices(
+        "Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lê Văn Sơn chủ trì.",
+        "Lê Văn Sơn: Bộ trưởng",
+        "Lê Văn Sơn: Chủ nhiệm Văn phòng Chính phủ");
+  }
+
+  @Test
+  void aRankInsideAChain() {
+    assertOffices(
+        "Ông Lê Văn Sơn, Bí thư Đảng ủy, Đại tá, Phó Tham mưu trưởng Quân khu 4.",
+        "Lê Văn Sơn: Bí thư Đảng ủy",
+        "Lê Văn Sơn: Phó Tham mưu trưởng Quân khu 4");
+  }
+
+  @Test
+  void formerlyBehindABracket() {
+    assertOffices(
+        "Bị cáo Lê Văn Sơn (SN 1969) nguyên Trưởng phòng Tài chính huyện Sơn Tây kháng cáo.",
+        "Lê Văn Sơn: Trưởng phòng Tài chính huyện Sơn Tây [former]");
+  }
+
+  @Test
+  void deputiesShareTheirSeats() {
+    assertOffices(
+        "Phó Chủ tịch Quốc hội Lê Văn Sơn, Trần Văn Hùng và Nguyễn Thị Lan cùng dự.",
+        "Lê Văn Sơn: Phó Chủ tịch Quốc hội",
+        "Trần Văn Hùng: Phó Chủ tịch Quốc hội",
+        "Nguyễn Thị Lan: Phó Chủ tịch Quốc hội");
+  }
+
+  @Test
+  void twoPersonsDoNotHoldOneOffice() {
+    assertOffices(
+        "Ông Lê Văn Sơn và ông Trần Văn Hùng là Giám đốc Sở Y tế.",
+        "Trần Văn Hùng: Giám đốc Sở Y tế");
+    assertOffices(
+        "Ông Lê Văn Sơn và ông Trần Văn Hùng đều là Phó Giám đốc Sở Y tế.",
+        "Trần Văn Hùng: Phó Giám đốc Sở Y tế",
+        "Lê Văn Sơn: Phó Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void aListOfMembersWithOfficesOfTheirOwn() {
+    assertOffices(
+        "Các thành viên đoàn kiểm tra gồm ông Lê Văn Sơn, Phó Vụ trưởng Vụ Pháp chế; bà Trần Thị Lan - chuyên viên Vụ Kế hoạch.",
+        "Lê Văn Sơn: thành viên đoàn kiểm tra",
+        "Trần Thị Lan: thành viên đoàn kiểm tra",
+        "Lê Văn Sơn: Phó Vụ trưởng Vụ Pháp chế",
+        "Trần Thị Lan: chuyên viên Vụ Kế hoạch");
+  }
+
+  @Test
+  void aReporterIsNotWhoTheyTalkTo() {
+    assertOffices(
+        "Trao đổi với phóng viên Báo Đấu thầu, ông Lê Văn Sơn - Giám đốc Sở Y tế - nói vậy.",
+        "Lê Văn Sơn: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void whoDecidesIsNotWhoReceives() {
+    assertOffices("Quyết định của Thường trực Ban Bí thư cho ông Lê Văn Sơn đã được trao.");
+  }
+}

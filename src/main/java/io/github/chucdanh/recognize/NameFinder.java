@@ -11,8 +11,6 @@ final class NameFinder {
   private static final int LONGEST_HYPHENED = 15;
 
   private static final int LONGEST_VIETNAMESE = 5;
-  private static final int LONGEST = 6;
-  private static final int LONGEST_PARTICLES = 3;
 
   /** Capitals beyond these are a heading; looking on would make the time quadratic. */
   private static final int LONGEST_RUN = 32;
@@ -26,6 +24,7 @@ final class NameFinder {
   private final Tokens tokens;
   private final Lookup lookup;
   private final KnownNames known;
+  private final ForeignNames foreigners;
   private final int limit;
 
   NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, KnownNames known, int limit) {
@@ -34,6 +33,7 @@ final class NameFinder {
     this.lookup = lookup;
     this.known = known;
     this.limit = limit;
+    foreigners = new ForeignNames(lexicon, tokens, lookup, this, limit);
   }
 
   /** Index behind the run of capitalized words that begins at the token, initials included. */
@@ -217,7 +217,7 @@ final class NameFinder {
   }
 
   /** Whether a word is in capitals while the name's first is not: an abbreviation behind it. */
-  private boolean isShouted(int i, int token) {
+  boolean isShouted(int i, int token) {
     return tokens.shape(i) == Tokens.UPPER && tokens.shape(token) != Tokens.UPPER;
   }
 
@@ -228,7 +228,7 @@ final class NameFinder {
   }
 
   /** Whether a word of two syllables begins here and goes on in lower case: "Hội nghị". */
-  private boolean opensWord(int i) {
+  boolean opensWord(int i) {
     return i + 1 < limit
         && tokens.isLower(i + 1)
         && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
@@ -292,77 +292,6 @@ final class NameFinder {
     return i - token >= 2 ? i : -1;
   }
 
-  /** Index behind a foreign name: capitalized words, hyphened parts, particles between them. */
-  int foreign(int token) {
-    boolean abbreviation =
-        tokens.shape(token) == Tokens.UPPER
-            && token + 1 < limit
-            && tokens.shape(token + 1) == Tokens.CAPITALIZED
-            && tokens.letters(token) > 2;
-    boolean head = tokens.shape(token) == Tokens.UPPER && lookup.end(token, Category.HEAD) > 0;
-    if (abbreviation || head) {
-      return token;
-    }
-    int i = token;
-    int words = 0;
-    int end = token;
-    while (i < limit && words < LONGEST) {
-      if (i > token && tokens.startsLine(i)) {
-        break;
-      }
-      if (tokens.isCapital(i)) {
-        boolean other =
-            isShouted(i, token) && !isNumeral(i)
-                || startsPhrase(i)
-                || (opensSentence(i) || opensWord(i)) && !lexicon.isForeignName(tokens.number(i))
-                || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.number(i));
-        boolean again = i > token && tokens.key(i) == tokens.key(i - 1);
-        if (i > token && (other || again)) {
-          break;
-        }
-        i = wordEnd(i);
-        end = i;
-        words++;
-      } else if (words > 0 && behindParticles(i) > i) {
-        i = behindParticles(i);
-      } else {
-        break;
-      }
-    }
-    return isSpelled(token, end) && !namesCompany(token, end) ? end : token;
-  }
-
-  /** Whether the word is the "III" of "Theodore Osius III". */
-  private boolean isNumeral(int i) {
-    for (int c = tokens.begin(i); c < tokens.end(i); c++) {
-      if ("IV".indexOf(tokens.text().charAt(c)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether some word is more than an initial: "N.H.N" hides a name and is none. */
-  private boolean isSpelled(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (tokens.kind(i) == Tokens.WORD && !isInitial(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word such as "Group" or "House" says that no person is named. */
-  private boolean namesCompany(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      Entry marker = lookup.entry(i, Category.MARKER);
-      if (marker != null && marker.has("role", "company") && tokens.isCapital(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a word's syllables are joined by hyphens and go on in lower case: "Au-rê-li-ô". */
   boolean isSpelledBySyllables(int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
@@ -373,23 +302,20 @@ final class NameFinder {
     return false;
   }
 
-  /** Index of the capital behind particles such as "von der"; the index itself for none. */
-  private int behindParticles(int i) {
-    int end = i;
-    while (end < limit && end - i < LONGEST_PARTICLES && isParticle(end)) {
-      end++;
-    }
-    if (end > i && end < limit && tokens.isMark(end, '-') && tokens.isGlued(end)) {
-      end++;
-    }
-    return end < limit && tokens.isCapital(end) ? end : i;
+  /** Index behind a name of another language that begins at the token; the token for none. */
+  int foreign(int token) {
+    return foreigners.end(token);
   }
 
-  private boolean isParticle(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null
-        && marker.has("role", "particle")
-        && lookup.end(i, Category.MARKER) == i + 1;
+  /** Whether a word such as "Group" or "House" says that no person is named. */
+  boolean namesCompany(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Entry marker = lookup.entry(i, Category.MARKER);
+      if (marker != null && marker.has("role", "company") && tokens.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of two begins of a name with one end, a later one needs a far commoner surname. */

@@ -300,13 +300,13 @@ final class Sentence {
         parts.hasOrganization()
             && parts.organization() != null
             && parts.organization().category() == Category.FIELD;
-    return status == null || fields || !isDeputy(position)
+    return status == null || fields || !hasManySeats(position)
         ? null
         : Status.valueOf(status.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether the position is a deputy's: "Phó Giám đốc" stands among titles or is composed. */
-  boolean isDeputy(int position) {
+  /** Whether several hold the position at a time: deputies, members. */
+  boolean hasManySeats(int position) {
     return items[position].position().hasManySeats();
   }
 

@@ -88,7 +88,7 @@ final class Verbs {
     claims.setLineTerm(period.begin(), period.end());
     claims.chain(subject, position, pattern, status, change);
     claims.setLineTerm(0, 0);
-    boolean single = pattern == Pattern.COPULA && !s.isDeputy(position);
+    boolean single = pattern == Pattern.COPULA && !s.hasManySeats(position);
     boolean each = !single || s.hasRole(verb - 1, "each") || s.hasRole(verb - 2, "each");
     if (!s.isMark(verb - 1, ',') && each) {
       for (int other : subjects.coordinated(subject)) {

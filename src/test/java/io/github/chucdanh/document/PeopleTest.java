@@ -75,4 +75,12 @@ class PeopleTest {
   void aShortNameOfNobodyNamedIsNoPerson() {
     assertPersons("Anh Tuấn đi chợ.");
   }
+
+  @Test
+  void theSpellingWrittenMostOftenIsThePersonsName() {
+    assertPersons(
+        "Ông Lê Văn Sĩ đến dự. Ông Lê Văn Sỹ phát biểu. Sau đó, ông Lê Văn Sỹ ra về.", "Lê Văn Sỹ");
+    assertPersons(
+        "Ông Lê Văn Sỹ đến dự. Ông Lê Văn Sĩ phát biểu. Sau đó, ông Lê Văn Sĩ ra về.", "Lê Văn Sĩ");
+  }
 }

@@ -53,4 +53,19 @@ class StandingTest {
         "Ông Phùng Văn Thí, Giám đốc Sở Thủy sản tỉnh Hà Tây cũ, kể chuyện.",
         "Phùng Văn Thí: Giám đốc Sở Thủy sản tỉnh Hà Tây cũ [former]");
   }
+
+  @Test
+  void aYearBeforeTheArticlesIsOver() {
+    assertOffices(
+        "Ngày 5/4/2017, tòa xét xử vụ án. Năm 2011, ông Lê Văn Sơn là Giám đốc Sở Y tế.",
+        "Lê Văn Sơn: Giám đốc Sở Y tế [former]");
+    assertOffices(
+        "Ngày 5/4/2017, ông Lê Văn Sơn là Giám đốc Sở Y tế.", "Lê Văn Sơn: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void aFormerPresidentIsFormer() {
+    assertOffices("Tổng thống Bill Clinton ký sắc lệnh.", "Bill Clinton: Tổng thống [former]");
+    assertOffices("Tổng thống Joe Mauton ký sắc lệnh.", "Joe Mauton: Tổng thống");
+  }
 }

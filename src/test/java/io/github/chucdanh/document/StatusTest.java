@@ -87,4 +87,92 @@ class StatusTest {
         "Dương Thị Lan: Thứ trưởng Bộ Công Thương",
         "Dương Thị Lan: Cục trưởng Cục Hóa chất [former]");
   }
+
+  @Test
+  void whoWasReplacedHeldTheOffice() {
+    assertOffices(
+        "Hội đồng cử bà Lê Thị Lan thay ông Lê Văn Sơn, Chủ tịch HĐQT, phụ trách công ty.",
+        "Lê Văn Sơn: Chủ tịch HĐQT [former]");
+  }
+
+  @Test
+  void whoWasDismissedHeldTheOffice() {
+    assertOffices(
+        "Giám đốc bị sa thải Lê Văn Sơn khởi kiện công ty.", "Lê Văn Sơn: Giám đốc [former]");
+    assertOffices("Giám đốc bị sa thải gặp ông Lê Văn Sơn.");
+  }
+
+  @Test
+  void aWishThatSomebodyResignLeavesThemInOffice() {
+    assertOffices(
+        "Cổ đông muốn bà Lê Thị Lan, Tổng Giám đốc Công ty Minh Họa, từ chức.",
+        "Lê Thị Lan: Tổng Giám đốc Công ty Minh Họa");
+    assertOffices(
+        "Bà Lê Thị Lan, Giám đốc Sở Y tế, từ chức.", "Lê Thị Lan: Giám đốc Sở Y tế [former]");
+  }
+
+  @Test
+  void whoIsInvitedToAnOfficeIsNominated() {
+    assertOffices(
+        "Ông Lê Văn Sơn được mời giữ chức Giám đốc Sở Y tế.",
+        "Lê Văn Sơn: Giám đốc Sở Y tế [nominated]");
+  }
+
+  @Test
+  void aTermOfTheAssemblyByTheArticlesDate() {
+    assertOffices(
+        "Ngày 5/4/2017, bà Lê Thị Lan, đại biểu Quốc hội khóa XIII, trả lời báo chí.",
+        "Lê Thị Lan: đại biểu Quốc hội [former]");
+    assertOffices(
+        "Ngày 5/4/2017, bà Lê Thị Lan, đại biểu Quốc hội khóa XIV, trả lời báo chí.",
+        "Lê Thị Lan: đại biểu Quốc hội");
+  }
+
+  @Test
+  void aDeputyInChargeIsActing() {
+    assertOffices(
+        "Phó Giám đốc phụ trách Sở Y tế Lê Văn Sơn trả lời.",
+        "Lê Văn Sơn: Phó Giám đốc phụ trách Sở Y tế [acting]");
+    assertOffices(
+        "Bà Lê Thị Lan, Phó Giám đốc thường trực Sở Y tế, trả lời.",
+        "Lê Thị Lan: Phó Giám đốc thường trực Sở Y tế");
+  }
+
+  @Test
+  void theTimeInOfficeIsOver() {
+    assertOffices(
+        "Trong thời gian giữ các chức vụ Giám đốc Sở Y tế, Phó Chủ tịch UBND tỉnh, bà Lê Thị Lan đã ký nhiều văn bản.",
+        "Lê Thị Lan: Giám đốc Sở Y tế [former]",
+        "Lê Thị Lan: Phó Chủ tịch UBND tỉnh [former]");
+  }
+
+  @Test
+  void whoIsMournedHoldsNothing() {
+    assertOffices(
+        "Quốc hội dành một phút mặc niệm đại biểu Lê Văn Sơn.", "Lê Văn Sơn: đại biểu [former]");
+    assertOffices("Quốc hội nghe đại biểu Lê Văn Sơn phát biểu.", "Lê Văn Sơn: đại biểu");
+  }
+
+  @Test
+  void theHolderBeforeAndTheHolderNow() {
+    assertOffices(
+        "Trước đó, Bí thư Tỉnh ủy là ông Lê Văn Sơn.", "Lê Văn Sơn: Bí thư Tỉnh ủy [former]");
+    assertOffices("Hiện nay, Bí thư Tỉnh ủy là ông Lê Văn Sơn.", "Lê Văn Sơn: Bí thư Tỉnh ủy");
+  }
+
+  @Test
+  void officesHeldOneAfterAnother() {
+    assertOffices(
+        "Ông Lê Văn Sơn lần lượt giữ các chức vụ Chủ tịch UBND huyện, Bí thư Huyện ủy.",
+        "Lê Văn Sơn: Chủ tịch UBND huyện [former]",
+        "Lê Văn Sơn: Bí thư Huyện ủy [former]");
+  }
+
+  @Test
+  void formerHoldsForTwoOfficesOfOneBody() {
+    assertOffices(
+        "Ông Lê Văn Sơn, nguyên Bí thư, Chủ tịch UBND huyện Ba Bể, kể lại.",
+        "Lê Văn Sơn: Bí thư [former]",
+        "Lê Văn Sơn: Chủ tịch UBND huyện Ba Bể [former]");
+  }
 }

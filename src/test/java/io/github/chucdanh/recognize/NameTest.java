@@ -1,5 +1,7 @@
 package io.github.chucdanh.recognize;
 
+import static io.github.chucdanh.Reading.assertMentions;
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPersons;
 
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,78 @@ class NameTest {
   void aNameWithoutASurnameNeedsATitleOrAnHonorific() {
     assertPersons("Ông Kuniharu Nakamura ký hợp đồng.", "Kuniharu Nakamura");
     assertPersons("Công ty Kuniharu Nakamura ký hợp đồng.");
+  }
+
+  @Test
+  void aHyphenInsideANameKeepsItWhole() {
+    assertPersons("Ngoại trưởng Hàn Quốc Kim Mau-sik thăm Hà Nội.", "Kim Mau-sik");
+  }
+
+  @Test
+  void particlesAndInitialsOfForeignNamesBelongToThem() {
+    assertPersons("Tổng thống Syria Bashar al-Mauton phát biểu.", "Bashar al-Mauton");
+    assertPersons("Ông J. Edgar Mauton đến Hà Nội.", "J. Edgar Mauton");
+  }
+
+  @Test
+  void anInitialThatHidesANameIsPartOfIt() {
+    assertPersons("Chị Nguyễn Thị Ng. trình báo công an.", "Nguyễn Thị Ng");
+    assertPersons("Bị hại là Trần Văn T. kể lại sự việc.", "Trần Văn T");
+  }
+
+  @Test
+  void anInitialAloneIsNoPerson() {
+    assertPersons("Nhà ở tổ T. đã dọn.");
+  }
+
+  @Test
+  void aNameEndsBeforeWordsThatOpenASentence() {
+    assertPersons(
+        "Phóng viên gặp ông Nguyễn Văn Tuấn Theo kế hoạch, cầu sẽ xong trong năm nay.",
+        "Nguyễn Văn Tuấn");
+    assertMentions(
+        "Ông Lê Văn Tuấn làm việc ở đây. Nhiều người biết ông Tuấn Theo kế hoạch, cầu sẽ xong.",
+        "Lê Văn Tuấn",
+        "Lê Văn Tuấn",
+        "Tuấn");
+  }
+
+  @Test
+  void suchAWordMayBeAName() {
+    assertPersons("Ông Nguyễn Văn Theo đến dự.", "Nguyễn Văn Theo");
+  }
+
+  @Test
+  void aStreetThatOpensASentenceIsNoPerson() {
+    assertPersons("Đường Bùi Văn Hòa ngập sâu sau cơn mưa chiều qua.");
+    assertPersons("Đường xấu, Bùi Văn Hòa nói.", "Bùi Văn Hòa");
+  }
+
+  @Test
+  void anAddressIsNoPerson() {
+    assertPersons("Trụ sở ở số 69 Phan Đình Phùng, Ba Đình, Hà Nội.");
+    assertPersons("Quán cà phê mới mở (607 Lê Duẩn, TP Buôn Ma Thuột) đông khách.");
+  }
+
+  @Test
+  void aListOfStreetsNamesNoPersons() {
+    assertPersons("Xe bị cấm trên các đường Phạm Ngũ Lão, Đỗ Quang Đẩu, Bùi Viện (quận 1).");
+  }
+
+  @Test
+  void theNameOfAFarmOrASchoolBelongsToIt() {
+    assertPersons("Đoàn thăm nông trường Phạm Văn Cội.");
+    assertPersons("Học sinh trường tiểu học Lê Văn Tám trồng cây.");
+  }
+
+  @Test
+  void aMemorialIsNoPerson() {
+    assertPersons("Đoàn dâng hương tại Khu tưởng niệm Chủ tịch Hồ Chí Minh.");
+    assertOffices("Đoàn dâng hương tại Khu tưởng niệm Chủ tịch Hồ Chí Minh.");
+  }
+
+  @Test
+  void whomAMemorialRemembersIsAPerson() {
+    assertPersons("Chủ tịch Hồ Chí Minh đọc Tuyên ngôn Độc lập.", "Hồ Chí Minh");
   }
 }

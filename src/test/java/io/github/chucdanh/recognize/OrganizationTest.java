@@ -95,4 +95,126 @@ class OrganizationTest {
         "Chủ tịch UBND đặc khu Phú Quốc Lê Văn Thử nói.",
         "Lê Văn Thử: Chủ tịch UBND đặc khu Phú Quốc");
   }
+
+  @Test
+  void aNameInTheOrganizationBelongsToIt() {
+    assertOffices(
+        "Ông Trần Văn Hùng, Giám đốc nông trường Phạm Văn Cội, cho biết.",
+        "Trần Văn Hùng: Giám đốc nông trường Phạm Văn Cội");
+    assertOffices(
+        "Bà Lê Thị Lan, Hiệu trưởng trường tiểu học Lê Văn Tám, cho biết.",
+        "Lê Thị Lan: Hiệu trưởng trường tiểu học Lê Văn Tám");
+  }
+
+  @Test
+  void aBrandAndItsLetters() {
+    assertOffices(
+        "Ông Lê Văn Hùng, Tổng giám đốc Becamex IDC, phát biểu.",
+        "Lê Văn Hùng: Tổng giám đốc Becamex IDC");
+  }
+
+  @Test
+  void aCityInLettersBehindAPointAndASpace() {
+    assertOffices(
+        "Giám đốc Công an TP. HCM Lê Văn Hùng chỉ đạo điều tra.",
+        "Lê Văn Hùng: Giám đốc Công an TP. HCM");
+  }
+
+  @Test
+  void aDashInsideAField() {
+    assertOffices(
+        "Giám đốc Sở Tài nguyên – Môi trường Nguyễn Văn Hùng ký văn bản.",
+        "Nguyễn Văn Hùng: Giám đốc Sở Tài nguyên – Môi trường");
+  }
+
+  @Test
+  void thisBelongsToTheBodyItPointsAt() {
+    assertOffices(
+        "Ông Lê Văn Minh, Trưởng Khoa Cấp cứu của bệnh viện này, cho biết ca mổ thành công.",
+        "Lê Văn Minh: Trưởng Khoa Cấp cứu của bệnh viện này");
+  }
+
+  @Test
+  void lettersInBracketsInsideAnOrganization() {
+    assertOffices(
+        "Phó Giám đốc Sở Giao thông vận tải (GTVT) Hà Nội Trần Văn Tuấn trả lời.",
+        "Trần Văn Tuấn: Phó Giám đốc Sở Giao thông vận tải (GTVT) Hà Nội");
+    assertOffices(
+        "Ông Trần Văn Tuấn, Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc (UBTW MTTQ) Việt Nam, dự lễ.",
+        "Trần Văn Tuấn: Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc (UBTW MTTQ) Việt Nam");
+  }
+
+  @Test
+  void commasInsideTheFieldOfASteeringCommittee() {
+    assertOffices(
+        "Ông Lê Văn Sơn, Trưởng Ban chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh, chủ trì.",
+        "Lê Văn Sơn: Trưởng Ban chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh");
+    assertOffices(
+        "Ông Lê Văn Sơn, Trưởng Ban chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh, kiểm tra đê.",
+        "Lê Văn Sơn: Trưởng Ban chỉ đạo phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh");
+  }
+
+  @Test
+  void aDashBetweenTheTitleAndItsBody() {
+    assertOffices(
+        "Ông Lê Văn Sơn, Cục trưởng - Cục Kinh tế và Phát triển quỹ đất, trả lời báo chí.",
+        "Lê Văn Sơn: Cục trưởng - Cục Kinh tế và Phát triển quỹ đất");
+  }
+
+  @Test
+  void aSurnameThatIsAWordOfOrganizationsToo() {
+    assertOffices(
+        "Chủ tịch HĐND tỉnh Đoàn Văn Anh khai mạc kỳ họp.", "Đoàn Văn Anh: Chủ tịch HĐND tỉnh");
+    assertOffices(
+        "Phó Chủ tịch UBND TP Hồ Văn Minh kiểm tra công trường.",
+        "Hồ Văn Minh: Phó Chủ tịch UBND TP");
+  }
+
+  @Test
+  void aCityThatBeginsLikeASurname() {
+    assertOffices(
+        "Phó Chủ tịch UBND TP Hồ Chí Minh Lê Thị Lan kiểm tra công trường.",
+        "Lê Thị Lan: Phó Chủ tịch UBND TP Hồ Chí Minh");
+  }
+
+  @Test
+  void britainIsNoHonorific() {
+    assertOffices(
+        "Bộ trưởng Quốc phòng Anh Michael Mauton thăm Hà Nội.",
+        "Michael Mauton: Bộ trưởng Quốc phòng Anh");
+  }
+
+  @Test
+  void wordsThatNoDictionaryHasUpToAName() {
+    assertOffices(
+        "Giám đốc Trung tâm Điều hành chương trình chống ngập TP Nguyễn Văn Hùng cho biết mưa còn kéo dài.",
+        "Nguyễn Văn Hùng: Giám đốc Trung tâm Điều hành chương trình chống ngập TP");
+  }
+
+  @Test
+  void wordsThatNoDictionaryHasUpToALargerBody() {
+    assertOffices(
+        "Ông Lê Văn Sơn, Vụ trưởng Vụ Dự báo thiên tai cộng đồng, Tổng cục Thủy lợi, trả lời.",
+        "Lê Văn Sơn: Vụ trưởng Vụ Dự báo thiên tai cộng đồng, Tổng cục Thủy lợi");
+  }
+
+  @Test
+  void wordsBehindAndUpToAProperName() {
+    assertOffices(
+        "Ông Lê Văn Sơn, Giám đốc Trung tâm nghiên cứu và ứng dụng mạng Athena, cảnh báo.",
+        "Lê Văn Sơn: Giám đốc Trung tâm nghiên cứu và ứng dụng mạng Athena");
+  }
+
+  @Test
+  void aPredicateEndsTheOrganization() {
+    assertOffices(
+        "Bà Lê Thị Lan, Phó Giám đốc Sở Xây dựng TP báo cáo tiến độ.",
+        "Lê Thị Lan: Phó Giám đốc Sở Xây dựng TP");
+    assertOffices(
+        "Ông Lê Văn Sơn, Chủ nhiệm UBKT Tỉnh ủy Sơn La sở hữu nhiều lô đất.",
+        "Lê Văn Sơn: Chủ nhiệm UBKT Tỉnh ủy Sơn La");
+    assertOffices(
+        "Ông Lê Văn Sơn, Chủ tịch UBND tỉnh Quảng Ninh tại hội nghị sáng nay nhận trách nhiệm.",
+        "Lê Văn Sơn: Chủ tịch UBND tỉnh Quảng Ninh");
+  }
 }

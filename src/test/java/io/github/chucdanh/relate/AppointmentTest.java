@@ -90,4 +90,31 @@ class AppointmentTest {
         "Vũ Văn Thử: Bí thư Tỉnh ủy @title-before-name",
         "Ngô Văn Dụ: Chánh Văn phòng Tỉnh ủy");
   }
+
+  @Test
+  void aBodyRemovesFromSeveralOffices() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Ban Bí thư quyết định kỷ luật ông Lê Văn Sơn, cách chức Ủy viên Ban Cán sự đảng, Phó Bí thư Đảng ủy Bộ Y tế.",
+        "Lê Văn Sơn: Ủy viên Ban Cán sự đảng [former]",
+        "Lê Văn Sơn: Phó Bí thư Đảng ủy Bộ Y tế [former]");
+  }
+
+  @Test
+  void aPunishmentThatLeavesTheOffice() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Ban Bí thư quyết định kỷ luật ông Lê Văn Sơn, Phó Bí thư Tỉnh ủy, bằng hình thức khiển trách.",
+        "Lê Văn Sơn: Phó Bí thư Tỉnh ủy @name-apposition");
+  }
+
+  @Test
+  void aMoveEndsTheOfficeButNotTheMembership() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Ban Bí thư điều động ông Lê Văn Sơn, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Nghệ An, giữ chức Phó Trưởng Ban Nội chính Trung ương.",
+        "Lê Văn Sơn: Ủy viên Trung ương Đảng @name-apposition",
+        "Lê Văn Sơn: Bí thư Tỉnh ủy Nghệ An [former] @name-apposition",
+        "Lê Văn Sơn: Phó Trưởng Ban Nội chính Trung ương");
+  }
 }

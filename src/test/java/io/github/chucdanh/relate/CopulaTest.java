@@ -58,4 +58,29 @@ class CopulaTest {
         "Ông Đỗ Văn Mẫu sinh năm 1968. Ông từng giữ chức Giám đốc Sở Nội vụ.",
         "Đỗ Văn Mẫu: Giám đốc Sở Nội vụ [former]");
   }
+
+  @Test
+  void whatMayBeOrIsNotIsNoOffice() {
+    assertPairs(Pattern.COPULA, "Ông Lê Văn Minh có thể trở thành thủ tướng.");
+    assertPairs(Pattern.COPULA, "Ông Lê Văn Sơn không phải là Giám đốc.");
+    assertPairs(
+        Pattern.COPULA, "Ông Lê Văn Minh trở thành Thủ tướng Anh.", "Lê Văn Minh: Thủ tướng Anh");
+  }
+
+  @Test
+  void anOfficeOfOneSeatIsTheLastNames() {
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Lê Văn Sơn và ông Trần Văn Tuấn là Giám đốc Sở Y tế.",
+        "Trần Văn Tuấn: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void bothAreTellsThatAnOfficeIsShared() {
+    assertPairs(
+        Pattern.COPULA,
+        "Ông Lê Văn Sơn và ông Trần Văn Tuấn đều là Phó Giám đốc Sở Y tế.",
+        "Trần Văn Tuấn: Phó Giám đốc Sở Y tế",
+        "Lê Văn Sơn: Phó Giám đốc Sở Y tế");
+  }
 }

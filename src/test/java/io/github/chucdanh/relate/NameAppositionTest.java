@@ -117,4 +117,90 @@ class NameAppositionTest {
         "Lương Giả Định: Phó Chính ủy Bộ Chỉ huy quân sự tỉnh",
         "Lương Giả Định: Đại tá @rank-before-name");
   }
+
+  @Test
+  void aHyphenWithoutSpacesIsADashBeforeAnOffice() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Mẫu Văn Hùng-Giám đốc Sở Y tế trả lời.",
+        "Mẫu Văn Hùng: Giám đốc Sở Y tế");
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Ông Lê Văn Hùng-Phó giám đốc Sở Y tế cho biết.",
+        "Lê Văn Hùng: Phó giám đốc Sở Y tế");
+  }
+
+  @Test
+  void theSecondOfficeOfAChainKeepsItsCompany() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Ông Lê Văn Sơn, Chủ tịch HĐTV, Tổng Giám đốc Công ty Long Thành, phát biểu.",
+        "Lê Văn Sơn: Chủ tịch HĐTV",
+        "Lê Văn Sơn: Tổng Giám đốc Công ty Long Thành");
+  }
+
+  @Test
+  void anOfficeThatTheHolderMeetsEndsTheChain() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Ông Lê Văn Sơn, Chủ tịch HĐTV, gặp Tổng Giám đốc Công ty Long Thành.",
+        "Lê Văn Sơn: Chủ tịch HĐTV");
+  }
+
+  @Test
+  void anOfficeBeforeTheNameAndOneBehindIt() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Sáng 6/7, Tổng Bí thư Lê Văn Minh, Bí thư Quân ủy Trung ương, đã đến thăm đơn vị.",
+        "Lê Văn Minh: Tổng Bí thư @title-before-name",
+        "Lê Văn Minh: Bí thư Quân ủy Trung ương");
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Tại cuộc họp, Bộ trưởng Lê Văn Minh, Trưởng ban Ban Dân tộc cho biết sẽ rà soát.",
+        "Lê Văn Minh: Bộ trưởng @title-before-name",
+        "Lê Văn Minh: Trưởng ban Ban Dân tộc");
+  }
+
+  @Test
+  void anOfficeBehindTheNameMayBeTheNextNames() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Sáng 6/7, Tổng Bí thư Lê Văn Minh, Bí thư Tỉnh ủy Trần Văn Tuấn đã đến thăm đơn vị.",
+        "Lê Văn Minh: Tổng Bí thư @title-before-name",
+        "Trần Văn Tuấn: Bí thư Tỉnh ủy @title-before-name");
+  }
+
+  @Test
+  void anAsideThatTellsATimeEndsTheApposition() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Theo lời ông Lê Văn Sơn, khoảng 6 giờ tối 2/6, Tổng cục trưởng Thủy lợi gọi điện báo tin.");
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Ông Lê Văn Sơn, 47 tuổi, Giám đốc Sở Y tế, nhận lỗi.",
+        "Lê Văn Sơn: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void formerMayFollowWithoutAComma() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Bị cáo Lê Văn Sơn (SN 1969) nguyên Trưởng phòng Tài chính huyện Ba Vì khai nhận.",
+        "Lê Văn Sơn: Trưởng phòng Tài chính huyện Ba Vì [former]");
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Bị cáo Lê Văn Sơn nguyên Trưởng phòng Tài chính huyện khai nhận.",
+        "Lê Văn Sơn: Trưởng phòng Tài chính huyện [former]");
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Bị cáo Lê Văn Sơn (SN 1969) gặp nguyên Trưởng phòng Tài chính huyện.");
+  }
+
+  @Test
+  void theVerbToBeMayFollowTheOffice() {
+    assertPairs(
+        Pattern.NAME_APPOSITION,
+        "Anh Lê Văn Sơn, Phó trưởng Công an xã là người đầu tiên có mặt.",
+        "Lê Văn Sơn: Phó trưởng Công an xã");
+  }
 }

@@ -49,4 +49,30 @@ class NameBracketTest {
     assertPairs(Pattern.NAME_BRACKET, "Ông Tô Văn Mẫu (bìa trái) tặng hoa.");
     assertPairs(Pattern.NAME_BRACKET, "Ông Tô Văn Mẫu (sinh năm 1970, quê Nam Định) tặng hoa.");
   }
+
+  @Test
+  void aNameThatNoListHasBeforeAnOffice() {
+    assertPairs(
+        Pattern.NAME_BRACKET,
+        "Theo Tô Thước (nguyên Phó Chủ tịch UBND huyện Củ Chi), con kênh có từ lâu.",
+        "Tô Thước: Phó Chủ tịch UBND huyện Củ Chi [former]");
+    assertPairs(
+        Pattern.NAME_BRACKET,
+        "Vinai Mautong (Giám đốc điều hành Công ty Siam) trả lời phóng viên.",
+        "Vinai Mautong: Giám đốc điều hành Công ty Siam");
+  }
+
+  @Test
+  void aPlaceBeforeABracketIsNoName() {
+    assertPairs(
+        Pattern.NAME_BRACKET, "Tại Cà Mau (Giám đốc Sở Y tế đang vắng), bệnh nhân vẫn đến khám.");
+  }
+
+  @Test
+  void aYearOfBirthBeforeTheOffice() {
+    assertPairs(
+        Pattern.NAME_BRACKET,
+        "Ông Lê Văn Sơn (sinh năm 1971, Giám đốc Công ty TNHH thương mại và dịch vụ Phú Cường) khai nhận.",
+        "Lê Văn Sơn: Giám đốc Công ty TNHH thương mại và dịch vụ Phú Cường");
+  }
 }

@@ -70,4 +70,44 @@ class SharedHeadTest {
     assertPairs(
         Pattern.SHARED_HEAD, "Các Phó Chủ tịch UBND huyện đều vắng mặt, ông Lê Văn Mẫu nói.");
   }
+
+  @Test
+  void aNameWithoutASurnameMayOpenTheList() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Dự lễ có các đồng chí Ủy viên Trung ương Đảng: Minh Hữu, Tổng Biên tập Báo Nhân Dân; Lê Văn Hùng, Bí thư Tỉnh ủy Nghệ An.",
+        "Minh Hữu: Ủy viên Trung ương Đảng @title-mark-name",
+        "Lê Văn Hùng: Ủy viên Trung ương Đảng",
+        "Minh Hữu: Tổng Biên tập Báo Nhân Dân @name-apposition",
+        "Lê Văn Hùng: Bí thư Tỉnh ủy Nghệ An @name-apposition");
+  }
+
+  @Test
+  void anOfficeOfManySeatsIsSharedWithoutAPlural() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Phó Chủ tịch Quốc hội Lê Văn Minh, Trần Thị Nga và Đỗ Văn Hùng dự họp.",
+        "Lê Văn Minh: Phó Chủ tịch Quốc hội @title-before-name",
+        "Trần Thị Nga: Phó Chủ tịch Quốc hội",
+        "Đỗ Văn Hùng: Phó Chủ tịch Quốc hội");
+  }
+
+  @Test
+  void anOfficeOfOneSeatIsTheFirstNames() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Giám đốc Sở Y tế Lê Văn Minh, Trần Thị Nga và Đỗ Văn Hùng dự họp.",
+        "Lê Văn Minh: Giám đốc Sở Y tế @title-before-name");
+  }
+
+  @Test
+  void membersEachWithAnOfficeOfTheirOwn() {
+    assertPairs(
+        Pattern.SHARED_HEAD,
+        "Các thành viên đoàn kiểm tra gồm ông Lê Văn Sơn, Phó Giám đốc Sở Y tế; ông Trần Văn Tuấn - chuyên viên Phòng Nghiệp vụ Sở Y tế.",
+        "Lê Văn Sơn: thành viên đoàn kiểm tra",
+        "Trần Văn Tuấn: thành viên đoàn kiểm tra",
+        "Lê Văn Sơn: Phó Giám đốc Sở Y tế @name-apposition",
+        "Trần Văn Tuấn: chuyên viên Phòng Nghiệp vụ Sở Y tế @name-apposition");
+  }
 }

@@ -109,4 +109,33 @@ class TitleBeforeNameTest {
     assertPairs(
         Pattern.TITLE_BEFORE_NAME, "Bà Lê Thị Dụ được tặng Bằng khen của Thủ tướng Chính phủ.");
   }
+
+  @Test
+  void aNameOfTheCentralHighlands() {
+    assertPairs(
+        Pattern.TITLE_BEFORE_NAME,
+        "Phó Bí thư Tỉnh ủy Y Sơn Niê thăm buôn làng.",
+        "Y Sơn Niê: Phó Bí thư Tỉnh ủy");
+    assertPairs(
+        Pattern.TITLE_BEFORE_NAME,
+        "Phó Bí thư Tỉnh ủy Kon Tum Y Hương thăm bà con.",
+        "Y Hương: Phó Bí thư Tỉnh ủy Kon Tum");
+  }
+
+  @Test
+  void theYOfAFieldIsNoName() {
+    assertPairs(
+        Pattern.TITLE_BEFORE_NAME,
+        "Giám đốc Sở Y tế Lê Văn Sơn thăm bệnh viện.",
+        "Lê Văn Sơn: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void twoOfficesWithoutACommaAreBothTheNames() {
+    assertPairs(
+        Pattern.TITLE_BEFORE_NAME,
+        "Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lê Văn Minh chủ trì họp báo.",
+        "Lê Văn Minh: Bộ trưởng",
+        "Lê Văn Minh: Chủ nhiệm Văn phòng Chính phủ");
+  }
 }

@@ -118,13 +118,13 @@ class NameTest {
 
   @Test
   void anAddressIsNoPerson() {
-    assertPersons("Trụ sở ở số 69 Phan Đình Phùng, Ba Đình, Hà Nội.");
+    assertPersons("Trụ sở ở số 12 Phan Chu Trinh, Hải Châu, Đà Nẵng.");
     assertPersons("Quán cà phê mới mở (607 Lê Duẩn, TP Buôn Ma Thuột) đông khách.");
   }
 
   @Test
   void aListOfStreetsNamesNoPersons() {
-    assertPersons("Xe bị cấm trên các đường Phạm Ngũ Lão, Đỗ Quang Đẩu, Bùi Viện (quận 1).");
+    assertPersons("Xe bị cấm trên các đường Hồ Tùng Mậu, Tôn Thất Thiệp, Ngô Đức Kế (quận 1).");
   }
 
   @Test

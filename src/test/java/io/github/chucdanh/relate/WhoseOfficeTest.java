@@ -133,4 +133,41 @@ class WhoseOfficeTest {
   void whoDecidesIsNotWhoReceives() {
     assertOffices("Quyết định của Thường trực Ban Bí thư cho ông Lê Văn Sơn đã được trao.");
   }
+
+  @Test
+  void oneOrEachOfAKindIsNobodyNamed() {
+    assertOffices(
+        "Khi nói về mỗi thẩm phán, Tổng thống Joe Mauton giữ giọng ôn hòa.",
+        "Joe Mauton: Tổng thống");
+    assertOffices(
+        "Chỉ trích một thẩm phán, Tổng thống Joe Mauton nói phán quyết là sai.",
+        "Joe Mauton: Tổng thống");
+  }
+
+  @Test
+  void whoDemandsSomethingBehindAChainIsAnother() {
+    assertOffices(
+        "Theo ông Lê Văn Sơn, Phó Thống đốc Ngân hàng Nhà nước Việt Nam, Thủ tướng yêu cầu các bộ rà soát.",
+        "Lê Văn Sơn: Phó Thống đốc Ngân hàng Nhà nước Việt Nam");
+  }
+
+  @Test
+  void whatADaughterIsHerFatherIsNot() {
+    assertOffices(
+        "Bà Anna Mauton, con gái Tổng thống Joe Beton đồng thời là trợ lý cấp cao Nhà Trắng, dự lễ.",
+        "Joe Beton: Tổng thống",
+        "Anna Mauton: trợ lý cấp cao Nhà Trắng");
+  }
+
+  @Test
+  void anOfficeHeldUnderAHolderIsNotTheHolders() {
+    assertOffices(
+        "Ông Hans Mauton, dưới thời Tổng thống Joe Beton, từng làm Giám đốc FBI.",
+        "Joe Beton: Tổng thống",
+        "Hans Mauton: Giám đốc FBI [former]");
+    assertOffices(
+        "Ông Lê Văn Sơn công tác dưới thời Chủ tịch UBND tỉnh Trần Văn Tuấn, làm Giám đốc Sở Y tế.",
+        "Trần Văn Tuấn: Chủ tịch UBND tỉnh",
+        "Lê Văn Sơn: Giám đốc Sở Y tế");
+  }
 }

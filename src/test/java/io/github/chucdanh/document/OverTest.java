@@ -31,7 +31,7 @@ class OverTest {
   @Test
   void aTimeInOfficeCoversAllOffices() {
     assertOffices(
-        "Trong thời gian giữ các chức vụ Bí thư Đảng ủy, Giám đốc Công ty Long Thành, bà Lê Thị Lan đã vi phạm.",
+        "Trong thời gian giữ các chức vụ Giám đốc Công ty Long Thành, Bí thư Đảng ủy, bà Lê Thị Lan đã vi phạm.",
         "Lê Thị Lan: Bí thư Đảng ủy [former]",
         "Lê Thị Lan: Giám đốc Công ty Long Thành [former]");
   }
@@ -44,8 +44,8 @@ class OverTest {
   @Test
   void beforeThat() {
     assertOffices(
-        "Trước đó, bà Lê Thị Lan là Chủ tịch UBND tỉnh, còn Bí thư Tỉnh ủy là ông Trần Văn Hùng.",
-        "Lê Thị Lan: Chủ tịch UBND tỉnh [former]",
+        "Trước đó, bà Lê Thị Lan là Giám đốc Sở Tài chính, còn Bí thư Tỉnh ủy là ông Trần Văn Hùng.",
+        "Lê Thị Lan: Giám đốc Sở Tài chính [former]",
         "Trần Văn Hùng: Bí thư Tỉnh ủy [former]");
   }
 

@@ -135,8 +135,8 @@ class NameTest {
 
   @Test
   void aMemorialIsNoPerson() {
-    assertPersons("Đoàn dâng hương tại Khu tưởng niệm Chủ tịch Hồ Chí Minh.");
-    assertOffices("Đoàn dâng hương tại Khu tưởng niệm Chủ tịch Hồ Chí Minh.");
+    assertPersons("Đoàn đặt hoa ở Khu tưởng niệm Chủ tịch Hồ Chí Minh.");
+    assertOffices("Đoàn đặt hoa ở Khu tưởng niệm Chủ tịch Hồ Chí Minh.");
   }
 
   @Test

@@ -66,7 +66,7 @@ class NamesInRunningTextTest {
 
   @Test
   void aMemorialIsNobody() {
-    assertPersons("Đoàn dâng hương tại Khu tưởng niệm Chủ tịch Hồ Chí Minh ở Cà Mau.");
+    assertPersons("Học sinh quét dọn Khu tưởng niệm Chủ tịch Hồ Chí Minh ở Cà Mau.");
   }
 
   @Test

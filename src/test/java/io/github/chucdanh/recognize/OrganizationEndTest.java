@@ -71,15 +71,15 @@ class OrganizationEndTest {
   @Test
   void unknownWordsUpToAName() {
     assertOffices(
-        "Giám đốc Trung tâm Điều hành chương trình chống ngập TP Nguyễn Ngọc Minh cho biết.",
-        "Nguyễn Ngọc Minh: Giám đốc Trung tâm Điều hành chương trình chống ngập TP");
+        "Giám đốc Trung tâm Điều hành chương trình giảm nghèo TP Nguyễn Ngọc Minh cho biết.",
+        "Nguyễn Ngọc Minh: Giám đốc Trung tâm Điều hành chương trình giảm nghèo TP");
   }
 
   @Test
   void wordsUpToAProperName() {
     assertOffices(
-        "Ông Võ Văn Dụ - Giám đốc Trung tâm đào tạo và bảo mật mạng Athena nhấn mạnh.",
-        "Võ Văn Dụ: Giám đốc Trung tâm đào tạo và bảo mật mạng Athena");
+        "Ông Võ Văn Dụ - Giám đốc Trung tâm tư vấn và an toàn mạng Hermes nhấn mạnh.",
+        "Võ Văn Dụ: Giám đốc Trung tâm tư vấn và an toàn mạng Hermes");
   }
 
   @Test
@@ -88,8 +88,8 @@ class OrganizationEndTest {
         "Ông Lê Văn Sơn - Phó giám đốc Sở Xây dựng TP báo cáo đoàn.",
         "Lê Văn Sơn: Phó giám đốc Sở Xây dựng TP");
     assertOffices(
-        "Ông Lê Văn Sơn, Chủ tịch UBND tỉnh Quảng Ninh tại hội nghị sơ kết đã nêu yêu cầu.",
-        "Lê Văn Sơn: Chủ tịch UBND tỉnh Quảng Ninh");
+        "Ông Lê Văn Sơn, Bí thư Tỉnh ủy Bạc Liêu tại hội nghị sơ kết đã nêu yêu cầu.",
+        "Lê Văn Sơn: Bí thư Tỉnh ủy Bạc Liêu");
   }
 
   @Test
@@ -99,8 +99,8 @@ class OrganizationEndTest {
         "Lê Văn Sơn: Chủ tịch HĐTV",
         "Lê Văn Sơn: Tổng Giám đốc Công ty Long Thành");
     assertOffices(
-        "Có mặt bị cáo Bùi Văn Tuấn (sinh năm 1971, Giám đốc Công ty TNHH thương mại và dịch vụ Hoàng Sơn).",
-        "Bùi Văn Tuấn: Giám đốc Công ty TNHH thương mại và dịch vụ Hoàng Sơn");
+        "Có mặt bị cáo Bùi Văn Tuấn (sinh năm 1968, Giám đốc Công ty TNHH vận tải và thương mại Hoàng Sơn).",
+        "Bùi Văn Tuấn: Giám đốc Công ty TNHH vận tải và thương mại Hoàng Sơn");
   }
 
   @Test

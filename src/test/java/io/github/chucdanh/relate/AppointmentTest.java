@@ -112,9 +112,9 @@ class AppointmentTest {
   void aMoveEndsTheOfficeButNotTheMembership() {
     assertPairs(
         Pattern.APPOINTMENT,
-        "Ban Bí thư điều động ông Lê Văn Sơn, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Nghệ An, giữ chức Phó Trưởng Ban Nội chính Trung ương.",
+        "Ban Bí thư điều động ông Lê Văn Sơn, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Bạc Liêu, giữ chức Phó Trưởng Ban Nội chính Trung ương.",
         "Lê Văn Sơn: Ủy viên Trung ương Đảng @name-apposition",
-        "Lê Văn Sơn: Bí thư Tỉnh ủy Nghệ An [former] @name-apposition",
+        "Lê Văn Sơn: Bí thư Tỉnh ủy Bạc Liêu [former] @name-apposition",
         "Lê Văn Sơn: Phó Trưởng Ban Nội chính Trung ương");
   }
 }

@@ -19,10 +19,10 @@ class MovesTest {
         "Bộ đã công bố quyết định điều chuyển Giám đốc Sở Y tế Lê Văn Sơn về công tác tại Văn phòng Bộ.",
         "Lê Văn Sơn: Giám đốc Sở Y tế [former]");
     assertOffices(
-        "Tổng cục quyết định điều động ông Lê Văn Sơn, Ủy viên Ban Thường vụ Đảng ủy, Phó Chánh Văn phòng, giữ chức Phó Vụ trưởng Vụ Tổ chức cán bộ.",
+        "Tổng cục quyết định điều động ông Lê Văn Sơn, Ủy viên Ban Thường vụ Đảng ủy, Phó Chánh Văn phòng, giữ chức Phó Vụ trưởng Vụ Pháp chế.",
         "Lê Văn Sơn: Ủy viên Ban Thường vụ Đảng ủy",
         "Lê Văn Sơn: Phó Chánh Văn phòng [former]",
-        "Lê Văn Sơn: Phó Vụ trưởng Vụ Tổ chức cán bộ");
+        "Lê Văn Sơn: Phó Vụ trưởng Vụ Pháp chế");
   }
 
   @Test

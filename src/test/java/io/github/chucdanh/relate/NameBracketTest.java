@@ -72,7 +72,7 @@ class NameBracketTest {
   void aYearOfBirthBeforeTheOffice() {
     assertPairs(
         Pattern.NAME_BRACKET,
-        "Ông Lê Văn Sơn (sinh năm 1971, Giám đốc Công ty TNHH thương mại và dịch vụ Phú Cường) khai nhận.",
-        "Lê Văn Sơn: Giám đốc Công ty TNHH thương mại và dịch vụ Phú Cường");
+        "Ông Lê Văn Sơn (sinh năm 1968, Giám đốc Công ty TNHH vận tải và thương mại Phú Cường) khai nhận.",
+        "Lê Văn Sơn: Giám đốc Công ty TNHH vận tải và thương mại Phú Cường");
   }
 }

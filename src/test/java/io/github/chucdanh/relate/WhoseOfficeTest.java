@@ -9,8 +9,8 @@ class WhoseOfficeTest {
   @Test
   void oneOfficeInTwoCountriesHasTwoHolders() {
     assertOffices(
-        "Phản ứng trước đề xuất của Thủ tướng Anh, Thủ tướng Đức Angela Merkel cho rằng đây là khởi đầu tốt.",
-        "Angela Merkel: Thủ tướng Đức");
+        "Trước kế hoạch của Thủ tướng Anh, Thủ tướng Đức Hans Mauton giữ thái độ dè dặt.",
+        "Hans Mauton: Thủ tướng Đức");
   }
 
   @Test
@@ -29,7 +29,7 @@ class WhoseOfficeTest {
         "Trả lời câu hỏi của đại biểu Lê Văn Sơn, Bộ trưởng Bộ Y tế cho hay đã kiểm điểm.",
         "Lê Văn Sơn: đại biểu");
     assertOffices(
-        "Sau phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Lê Thị Lan cho biết phiên họp kết thúc.",
+        "Sau phần giải trình của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Lê Thị Lan cho biết phiên họp kết thúc.",
         "Lê Thị Lan: Chủ tịch Quốc hội");
   }
 
@@ -44,7 +44,7 @@ class WhoseOfficeTest {
   @Test
   void whoAgreesIsAnother() {
     assertOffices(
-        "Đồng quan điểm với ông Lê Văn Sơn, Phó Chủ tịch UBND phường Phương Liên cũng cho biết loa đã cũ.");
+        "Đồng quan điểm với ông Lê Văn Sơn, Chủ tịch UBND xã Tân Lộc cũng cho biết loa đã cũ.");
   }
 
   @Test
@@ -131,7 +131,7 @@ class WhoseOfficeTest {
 
   @Test
   void whoDecidesIsNotWhoReceives() {
-    assertOffices("Quyết định của Thường trực Ban Bí thư cho ông Lê Văn Sơn đã được trao.");
+    assertOffices("Văn bản của Thường trực Ban Bí thư cho ông Lê Văn Sơn đã được trao.");
   }
 
   @Test
@@ -147,7 +147,7 @@ class WhoseOfficeTest {
   @Test
   void whoDemandsSomethingBehindAChainIsAnother() {
     assertOffices(
-        "Theo ông Lê Văn Sơn, Phó Thống đốc Ngân hàng Nhà nước Việt Nam, Thủ tướng yêu cầu các bộ rà soát.",
+        "Theo ông Lê Văn Sơn, Phó Thống đốc Ngân hàng Nhà nước Việt Nam, Thủ tướng giao mọi bộ rà soát.",
         "Lê Văn Sơn: Phó Thống đốc Ngân hàng Nhà nước Việt Nam");
   }
 

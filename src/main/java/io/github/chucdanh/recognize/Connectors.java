@@ -100,22 +100,12 @@ final class Connectors {
 
   /** Whether a word begins here that says what a body is about: "về". */
   boolean isTopic(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null
-        && marker.has("role", "topic")
-        && lookup.end(i, Category.MARKER) == i + 1
-        && i + 1 < limit;
+    return lookup.isWord(i, "topic") && i + 1 < limit;
   }
 
   /** Whether a word begins here that leads to a larger body: "thuộc". */
   boolean isUnder(int i) {
-    return isMarker(i, "under");
-  }
-
-  /** Whether a marker with the role begins here. */
-  boolean isMarker(int i, String role) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", role);
+    return lookup.hasRole(i, "under");
   }
 
   /**
@@ -140,8 +130,7 @@ final class Connectors {
   }
 
   boolean isAnd(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "and");
+    return lookup.hasRole(i, "and");
   }
 
   int connector(int i) {
@@ -181,8 +170,7 @@ final class Connectors {
 
   /** Whether several things are spoken of here, which no organization's name does: "một số". */
   boolean isPluralBehind(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "plural");
+    return lookup.hasRole(i, "plural");
   }
 
   /** Whether a name's part that a dictionary knows begins here. */

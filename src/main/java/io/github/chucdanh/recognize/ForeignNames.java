@@ -1,7 +1,6 @@
 package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.dictionary.Category;
-import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 
@@ -46,9 +45,7 @@ final class ForeignNames {
         boolean other =
             names.isShouted(i, token) && !isNumeral(i)
                 || names.startsPhrase(i)
-                || (names.opensSentence(i) || names.opensWord(i))
-                    && !lexicon.isForeignName(tokens.number(i))
-                || lookup.end(i, Category.TITLE) > 0 && !lexicon.isForeignName(tokens.number(i));
+                || opensOther(i) && !lexicon.isForeignName(tokens.number(i));
         boolean again = i > token && tokens.key(i) == tokens.key(i - 1);
         if (i > token && (other || again)) {
           break;
@@ -63,6 +60,11 @@ final class ForeignNames {
       }
     }
     return isSpelled(token, end) && !names.namesCompany(token, end) ? end : token;
+  }
+
+  /** Whether a word opens something else, unless it is known from names: a sentence, a title. */
+  private boolean opensOther(int i) {
+    return names.opensSentence(i) || names.opensWord(i) || lookup.end(i, Category.TITLE) > 0;
   }
 
   /** Whether the word is the "III" of "Theodore Osius III". */
@@ -88,19 +90,12 @@ final class ForeignNames {
   /** Index of the capital behind particles such as "von der"; the index itself for none. */
   private int behindParticles(int i) {
     int end = i;
-    while (end < limit && end - i < LONGEST_PARTICLES && isParticle(end)) {
+    while (end < limit && end - i < LONGEST_PARTICLES && lookup.isWord(end, "particle")) {
       end++;
     }
     if (end > i && end < limit && tokens.isMark(end, '-') && tokens.isGlued(end)) {
       end++;
     }
     return end < limit && tokens.isCapital(end) ? end : i;
-  }
-
-  private boolean isParticle(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null
-        && marker.has("role", "particle")
-        && lookup.end(i, Category.MARKER) == i + 1;
   }
 }

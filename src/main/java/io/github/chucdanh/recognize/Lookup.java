@@ -112,6 +112,17 @@ final class Lookup {
     return has(token, category) ? lexicon.entry(state[match(token, category)], category) : null;
   }
 
+  /** Whether the marker that begins at the token has the role. */
+  boolean hasRole(int token, String role) {
+    Entry marker = entry(token, Category.MARKER);
+    return marker != null && marker.has("role", role);
+  }
+
+  /** Whether the marker that begins at the token has the role and is this one word. */
+  boolean isWord(int token, String role) {
+    return hasRole(token, role) && end(token, Category.MARKER) == token + 1;
+  }
+
   /** Index behind the longest phrase of any category that begins at the token; -1 for none. */
   int longest(int token) {
     return found(token) != 0 ? end[first[token - begin + 1] - 1] : -1;

@@ -83,8 +83,7 @@ final class LowerWords {
 
   /** Whether a plural begins here that names do not have; "các" stands in some. */
   private boolean isSeveral(int i) {
-    return connectors.isPluralBehind(i)
-        && !lookup.entry(i, Category.MARKER).has("role", "connector");
+    return connectors.isPluralBehind(i) && !lookup.hasRole(i, "connector");
   }
 
   /**
@@ -183,7 +182,7 @@ final class LowerWords {
   /** Whether some word is one of saying. */
   private boolean reports(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (connectors.isMarker(i, "says")) {
+      if (lookup.hasRole(i, "says")) {
         return true;
       }
     }
@@ -267,8 +266,7 @@ final class LowerWords {
    */
   boolean endsWith(int end, int from, String role) {
     for (int i = end - 1; i >= from; i--) {
-      Entry marker = lookup.entry(i, Category.MARKER);
-      if (marker != null && lookup.end(i, Category.MARKER) == end && marker.has("role", role)) {
+      if (lookup.hasRole(i, role) && lookup.end(i, Category.MARKER) == end) {
         return i <= Math.max(from, 0)
             || !lexicon.isCompound(tokens.number(i - 1), tokens.number(i));
       }

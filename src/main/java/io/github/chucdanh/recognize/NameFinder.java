@@ -1,7 +1,6 @@
 package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.dictionary.Category;
-import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 
@@ -109,9 +108,7 @@ final class NameFinder {
     int i = token + 1;
     while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
       boolean opens = opensSentence(i) && isGiven(i - 1, token) && !isLastPair(i, runEnd);
-      boolean again = i > token + 1 && tokens.key(i) == tokens.key(token);
-      boolean titled = lookup.end(i, Category.TITLE) > i + 1 && i > token + 1;
-      if (startsPhrase(i) || isShouted(i, token) || opens || again || titled) {
+      if (startsPhrase(i) || isShouted(i, token) || opens || beginsAnew(i, token)) {
         break;
       }
       if (lexicon.isNameSyllable(tokens.number(i)) || isInitial(i)) {
@@ -127,22 +124,21 @@ final class NameFinder {
     int length = i - token;
     boolean whole =
         i == runEnd
-            || i > token + 1 && tokens.key(i) == tokens.key(token)
-            || i > token + 1 && lookup.end(i, Category.TITLE) > i + 1
+            || beginsAnew(i, token)
             || startsPhrase(i)
             || opensSentence(i)
             || isShouted(i, token)
             || !lexicon.isNameSyllable(tokens.number(i));
     boolean spelled = !isInitial(token) || !isInitial(i - 1);
     boolean calm = tokens.shape(token) != Tokens.UPPER || tokens.shape(i - 1) == Tokens.UPPER;
-    return length >= 2
-            && whole
-            && spelled
-            && calm
-            && (syllables >= 1 || isHighlander(token, i))
-            && syllables * 2 >= length - 1 - (isHighlander(token, i) ? 1 : 0)
-        ? i
-        : -1;
+    boolean known = isHighlander(token, i) || syllables >= 1 && syllables * 2 >= length - 1;
+    return length >= 2 && whole && spelled && calm && known ? i : -1;
+  }
+
+  /** Whether, behind a name of two words at least, its first one or a title of several follows. */
+  private boolean beginsAnew(int i, int token) {
+    return i > token + 1
+        && (tokens.key(i) == tokens.key(token) || lookup.end(i, Category.TITLE) > i + 1);
   }
 
   /** Whether a hyphen inside a name stands here, as foreigners' have: "Kim Sang-kon". */
@@ -160,8 +156,12 @@ final class NameFinder {
 
   /** Whether an office stands behind a name's hyphen: "Mẫu Văn Thử-Phó Giám đốc". */
   private boolean opensOffice(int behind) {
-    return lookup.end(behind, Category.TITLE) > behind + 1
-        || lookup.end(behind, Category.DEPUTY) > 0 && lookup.end(behind + 1, Category.TITLE) > 0;
+    return lookup.end(behind, Category.TITLE) > behind + 1 || opensDeputy(behind);
+  }
+
+  /** Whether a deputy's word and a title begin here: "Phó Giám đốc". */
+  boolean opensDeputy(int i) {
+    return lookup.end(i, Category.DEPUTY) > 0 && lookup.end(i + 1, Category.TITLE) > 0;
   }
 
   /** Whether letters stand behind a name's hyphen: "Ảnh: Mẫu Văn Thử-TTXVN". */
@@ -242,14 +242,12 @@ final class NameFinder {
   }
 
   private boolean isConnector(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "connector");
+    return lookup.hasRole(i, "connector");
   }
 
   /** Whether the word often opens a sentence: what went before then lacks its full stop. */
   boolean opensSentence(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "opener") && goesOn(lookup.end(i, Category.MARKER));
+    return lookup.hasRole(i, "opener") && goesOn(lookup.end(i, Category.MARKER));
   }
 
   /** Whether a word or a number goes on here: a sentence does not end with what opens it. */
@@ -266,8 +264,7 @@ final class NameFinder {
     if (i + 1 >= limit || tokens.letters(i) != 2 || !tokens.isMark(i + 1, '.')) {
       return false;
     }
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null && marker.has("role", "initial") && tokens.isCapital(i);
+    return lookup.hasRole(i, "initial") && tokens.isCapital(i);
   }
 
   /** In capitals throughout, a name has no run's end: a surname and up to three name syllables. */
@@ -310,8 +307,7 @@ final class NameFinder {
   /** Whether a word such as "Group" or "House" says that no person is named. */
   boolean namesCompany(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      Entry marker = lookup.entry(i, Category.MARKER);
-      if (marker != null && marker.has("role", "company") && tokens.isCapital(i)) {
+      if (lookup.hasRole(i, "company") && tokens.isCapital(i)) {
         return true;
       }
     }

@@ -221,13 +221,13 @@ final class OrganizationParser {
       if (next <= end) {
         break;
       }
-      boolean joins = tokens.kind(end) == Tokens.MARK || connectors.isMarker(end, "and");
+      boolean joins = tokens.kind(end) == Tokens.MARK || connectors.isAnd(end);
       end = next;
       solid = joins && next - solid == 1 ? solid : next;
       named = true;
     }
     end = solid;
-    return connectors.isMarker(end, "this") && !tokens.isCapital(end - 1) ? end + 1 : end;
+    return lookup.hasRole(end, "this") && !tokens.isCapital(end - 1) ? end + 1 : end;
   }
 
   private int step(int i, boolean named, boolean behindPlace) {
@@ -277,7 +277,7 @@ final class OrganizationParser {
       purposeful = purposeful && !connectors.isUnder(i);
       return connector;
     }
-    if (apposed && !behindPlace && connectors.isMarker(i, "and")) {
+    if (apposed && !behindPlace && connectors.isAnd(i)) {
       return words.upToProper(i + 1);
     }
     if (connectors.isTopic(i)) {
@@ -354,8 +354,7 @@ final class OrganizationParser {
             && (tokens.kind(i + 1) == Tokens.NUMBER
                 || tokens.isMark(i + 1, '/')
                 || tokens.isMark(i + 1, '%')
-                || lookup.end(i + 1, Category.MARKER) > 0
-                    && !lookup.entry(i + 1, Category.MARKER).has("role", "under"));
+                || lookup.end(i + 1, Category.MARKER) > 0 && !connectors.isUnder(i + 1));
     return tokens.end(i) - tokens.begin(i) <= 3 && tokens.isCapital(i - 1) && !measures;
   }
 

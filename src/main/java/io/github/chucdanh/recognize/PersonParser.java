@@ -68,8 +68,7 @@ final class PersonParser {
       return Item.plain(Item.Type.PERSON, i, vietnamese);
     }
     boolean single = run - i == 1;
-    Entry marker = lookup.entry(i, Category.MARKER);
-    if (marker != null && marker.has("role", "term")) {
+    if (lookup.hasRole(i, "term")) {
       return null;
     }
     if (names.startsPhrase(i)
@@ -152,10 +151,7 @@ final class PersonParser {
 
   /** "Đường Mẫu Văn Thử ..." opens a sentence: a street, though the word is a family name too. */
   private boolean isStreet(int i, int run) {
-    Entry marker = lookup.entry(i, Category.MARKER);
-    return marker != null
-        && marker.has("role", "not-person")
-        && lookup.end(i, Category.MARKER) == i + 1
+    return lookup.isWord(i, "not-person")
         && names.isCommonSurname(i + 1)
         && names.vietnamese(i + 1, run) == run;
   }
@@ -285,10 +281,7 @@ final class PersonParser {
     boolean bracket = tokens.isMark(run, '(');
     boolean comma = tokens.isMark(run, ',');
     int office = Math.max(run + 1, lookup.end(run + 1, Category.STATUS));
-    boolean titled =
-        lookup.end(office, Category.TITLE) > 0
-            || lookup.end(office, Category.DEPUTY) > 0
-                && lookup.end(office + 1, Category.TITLE) > 0;
+    boolean titled = lookup.end(office, Category.TITLE) > 0 || names.opensDeputy(office);
     if (!bracket && !comma || !titled || !isNamelike(i, run)) {
       return null;
     }

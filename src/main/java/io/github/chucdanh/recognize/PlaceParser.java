@@ -53,8 +53,7 @@ final class PlaceParser {
 
   /** Index behind "cũ", which says that the place is no more. */
   private int behindEra(int end) {
-    Entry marker = end < limit ? lookup.entry(end, Category.MARKER) : null;
-    return marker != null && marker.has("role", "era") ? end + 1 : end;
+    return lookup.hasRole(end, "era") ? end + 1 : end;
   }
 
   /** Whether a place's type ends before the token: "Trưởng thôn | Nà Mẫu". */

@@ -118,10 +118,7 @@ final class PositionParser {
 
   /** Index behind "của", "tại" or "thuộc", which is no part of an organization's name. */
   private int behindLink(int token) {
-    Entry marker = token < limit ? lookup.entry(token, Category.MARKER) : null;
-    return marker != null && marker.has("role", "under")
-        ? lookup.end(token, Category.MARKER)
-        : token;
+    return lookup.hasRole(token, "under") ? lookup.end(token, Category.MARKER) : token;
   }
 
   /** Whether a mark, or what opens a list, follows a qualifier: it belongs to what it follows. */
@@ -129,10 +126,7 @@ final class PositionParser {
     if (end < 0) {
       return false;
     }
-    Entry marker = end < limit ? lookup.entry(end, Category.MARKER) : null;
-    return end >= limit
-        || tokens.kind(end) == Tokens.MARK
-        || marker != null && marker.has("role", "like");
+    return end >= limit || tokens.kind(end) == Tokens.MARK || lookup.hasRole(end, "like");
   }
 
   private int qualifierEnd(int token) {
@@ -154,13 +148,10 @@ final class PositionParser {
 
   /** The office that an adviser or an assistant serves: "Trợ lý Bộ trưởng Bộ Y tế". */
   private int served(int title, int next) {
-    Entry marker = lookup.entry(title, Category.MARKER);
-    if (marker == null || !marker.has("role", "serves") || next >= limit) {
+    if (!lookup.hasRole(title, "serves") || next >= limit) {
       return -1;
     }
-    Entry link = lookup.entry(next, Category.MARKER);
-    int linked =
-        link != null && link.has("role", "under") ? lookup.end(next, Category.MARKER) : next;
+    int linked = behindLink(next);
     int from = Math.max(linked, lookup.end(linked, Category.STATUS));
     Item office = from < limit && lookup.any(from) ? position(from, 1) : null;
     if (office == null) {
@@ -230,12 +221,8 @@ final class PositionParser {
 
   /** "của", "tại", "thuộc" before an organization. */
   private int linked(int token) {
-    Entry marker = lookup.entry(token, Category.MARKER);
-    if (marker == null || !marker.has("role", "under")) {
-      return -1;
-    }
-    int behind = lookup.end(token, Category.MARKER);
-    if (behind >= limit) {
+    int behind = behindLink(token);
+    if (behind == token || behind >= limit) {
       return -1;
     }
     int end = Math.max(organizations.organization(behind), organizations.bare(behind));

@@ -25,10 +25,7 @@ final class Aliases {
 
   /** Index of the person whose other name this is; -1 for none. */
   private int namesake(int other) {
-    int k = other - 1;
-    while (s.isIntroduction(k)) {
-      k--;
-    }
+    int k = s.beforeName(other);
     boolean told = s.hasRole(k, "alias");
     if (told) {
       k--;

@@ -186,9 +186,7 @@ final class Claims {
   void endSingleSeats(int first) {
     for (int r = first; r < relations.size(); r++) {
       Relation relation = relations.get(r);
-      boolean rank = relation.position().position() == null;
-      boolean member = !rank && relation.position().position().isMembership();
-      if (relation.status() == Status.CURRENT && !rank && !member) {
+      if (relation.status() == Status.CURRENT && relation.isOffice()) {
         relations.set(r, relation.with(Status.FORMER));
       }
     }

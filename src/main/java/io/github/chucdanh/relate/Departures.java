@@ -46,17 +46,19 @@ final class Departures {
     int subject = subjects.subject(verb, 2 * Sentence.NEAR);
     for (int r = 0; subject >= 0 && r < claims.relations().size(); r++) {
       Relation relation = claims.relations().get(r);
-      boolean leaves =
-          relation.person().equals(s.get(subject))
-              && relation.trigger() == null
-              && relation.status() == Status.CURRENT
-              && relation.pattern() != Pattern.RANK_BEFORE_NAME
-              && !relation.position().position().isMembership()
-              && relation.position().end() <= s.get(verb).begin();
-      if (leaves) {
+      if (isHeld(relation, subject, verb) && relation.isOffice()) {
         claims.relations().set(r, relation.with(Status.FORMER));
       }
     }
+  }
+
+  /** Whether the subject holds, by what stands before the verb, an office that none gave there. */
+  private boolean isHeld(Relation relation, int subject, int verb) {
+    return relation.person().equals(s.get(subject))
+        && relation.trigger() == null
+        && relation.status() == Status.CURRENT
+        && relation.pattern() != Pattern.RANK_BEFORE_NAME
+        && relation.position().end() <= s.get(verb).begin();
   }
 
   /** "bị sa thải", "đã bị cách chức": whether the verb says that its subject was removed. */
@@ -146,13 +148,7 @@ final class Departures {
     }
     for (int r = 0; subject >= 0 && r < claims.relations().size(); r++) {
       Relation relation = claims.relations().get(r);
-      boolean leaves =
-          relation.person().equals(s.get(subject))
-              && relation.trigger() == null
-              && relation.status() == Status.CURRENT
-              && relation.pattern() != Pattern.RANK_BEFORE_NAME
-              && relation.position().end() <= s.get(verb).begin();
-      if (leaves) {
+      if (isHeld(relation, subject, verb)) {
         DateReader.Date date = dates.nearest(verb);
         claims.relations().set(r, relation.left(s.get(verb), date));
       }

@@ -28,10 +28,7 @@ final class NameFirst {
 
   /** "điều động ông A, Phó Giám đốc Sở X, giữ chức ...", "thay ông A, ...": A leaves the office. */
   private boolean isMovedOn(int person) {
-    int k = person - 1;
-    while (s.isIntroduction(k)) {
-      k--;
-    }
+    int k = s.beforeName(person);
     return s.is(k, Type.VERB) && s.hasRole(k, "transfer") || s.isVerb(k, "replace");
   }
 
@@ -154,10 +151,7 @@ final class NameFirst {
 
   /** Whether an office of its own runs up to the name; what follows a comma is then another's. */
   private boolean isIntroducedByOffice(int person) {
-    int k = person - 1;
-    while (s.isIntroduction(k)) {
-      k--;
-    }
+    int k = s.beforeName(person);
     return s.is(k, Type.POSITION)
         && !s.get(k).position().isProfession()
         && (s.get(k).position().hasOrganization() || s.get(k).entry().get("organization") != null)

@@ -252,6 +252,15 @@ final class Sentence {
     return true;
   }
 
+  /** Index before a person's name and the honorifics and ranks that introduce it. */
+  int beforeName(int person) {
+    int k = person - 1;
+    while (isIntroduction(k)) {
+      k--;
+    }
+    return k;
+  }
+
   /** Index before a person's name and what introduces it, offices included. */
   int beforePerson(int person) {
     int k = person - 1;

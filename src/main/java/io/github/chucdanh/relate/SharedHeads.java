@@ -1,7 +1,6 @@
 package io.github.chucdanh.relate;
 
 import io.github.chucdanh.Status;
-import io.github.chucdanh.recognize.Composition;
 import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.relate.Attempt.Reason;
 import java.util.List;
@@ -28,8 +27,7 @@ final class SharedHeads {
 
   /** Whether several hold the office at a time: deputies, deputies of an assembly. */
   private boolean hasManySeats(int position) {
-    Composition parts = s.get(position).position();
-    return parts.hasManySeats() && !parts.isProfession();
+    return s.hasManySeats(position) && !s.get(position).position().isProfession();
   }
 
   private void sharedHead(int position) {

@@ -189,11 +189,7 @@ final class Subjects {
 
   /** Whether a person, with the honorifics before the name, opens the sentence. */
   private boolean opens(int person) {
-    int k = person;
-    while (s.isIntroduction(k - 1)) {
-      k--;
-    }
-    return s.opensSentence(k);
+    return s.opensSentence(s.beforeName(person) + 1);
   }
 
   private boolean isReplaced(int person) {

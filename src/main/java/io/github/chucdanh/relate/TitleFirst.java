@@ -109,14 +109,17 @@ final class TitleFirst {
 
   /** The verb that takes the office behind it, an honorific between them or not; null for none. */
   private Item removal(int governor) {
-    int verb = s.is(governor, Type.HONORIFIC) ? governor - 1 : governor;
+    int verb = beforeHonorific(governor);
     return s.isVerb(verb, "remove") || s.isVerb(verb, "resign") ? s.get(verb) : null;
   }
 
   /** "điều chuyển Giám đốc Sở Y tế A về công tác tại ...": whoever is moved leaves the office. */
   private boolean isMoved(int governor) {
-    int verb = s.is(governor, Type.HONORIFIC) ? governor - 1 : governor;
-    return s.hasRole(verb, "transfer");
+    return s.hasRole(beforeHonorific(governor), "transfer");
+  }
+
+  private int beforeHonorific(int governor) {
+    return s.is(governor, Type.HONORIFIC) ? governor - 1 : governor;
   }
 
   /** "Báo cáo với Thủ tướng, ông A nói": a comma ends the clause that mentions the office. */

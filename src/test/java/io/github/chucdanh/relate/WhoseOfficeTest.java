@@ -29,8 +29,8 @@ class WhoseOfficeTest {
         "Trả lời câu hỏi của đại biểu Lê Văn Sơn, Bộ trưởng Bộ Y tế cho hay đã kiểm điểm.",
         "Lê Văn Sơn: đại biểu");
     assertOffices(
-        "Sau phần giải trình của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Lê Thị Lan cho biết phiên họp kết thúc.",
-        "Lê Thị Lan: Chủ tịch Quốc hội");
+        "Sau phần giải trình của Bộ trưởng Bộ Xây dựng, Tổng Thư ký Quốc hội Lê Thị Lan cho biết phiên họp kết thúc.",
+        "Lê Thị Lan: Tổng Thư ký Quốc hội");
   }
 
   @Test
@@ -147,8 +147,8 @@ class WhoseOfficeTest {
   @Test
   void whoDemandsSomethingBehindAChainIsAnother() {
     assertOffices(
-        "Theo ông Lê Văn Sơn, Phó Thống đốc Ngân hàng Nhà nước Việt Nam, Thủ tướng giao mọi bộ rà soát.",
-        "Lê Văn Sơn: Phó Thống đốc Ngân hàng Nhà nước Việt Nam");
+        "Theo ông Lê Văn Sơn, Cục trưởng Cục Thú y, Thủ tướng giao mọi bộ rà soát.",
+        "Lê Văn Sơn: Cục trưởng Cục Thú y");
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.github.chucdanh;
 import io.github.chucdanh.dictionary.Dictionaries;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.document.Resolver;
-import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Recognizer;
+import io.github.chucdanh.recognize.SentenceItems;
 import io.github.chucdanh.relate.Pairer;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
@@ -53,7 +53,7 @@ public final class OfficialExtractor {
    */
   public Extraction extract(String text) {
     Tokens tokens = scanner.scan(Objects.requireNonNull(text, "text"));
-    List<List<Item>> sentences = recognizer.read(tokens);
+    List<SentenceItems> sentences = recognizer.read(tokens);
     return resolver.resolve(tokens, sentences, pairer.findings(tokens, sentences));
   }
 

@@ -5,8 +5,8 @@ import io.github.chucdanh.OfficialExtractor;
 import io.github.chucdanh.dictionary.Dictionaries;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.document.Resolver;
-import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Recognizer;
+import io.github.chucdanh.recognize.SentenceItems;
 import io.github.chucdanh.relate.Pairer;
 import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.text.Scanner;
@@ -36,14 +36,14 @@ public class Ours {
     final List<Read> articles = new ArrayList<>();
 
     /** One article, read as far as the last stage. */
-    record Read(Tokens tokens, List<List<Item>> items, Findings findings) {}
+    record Read(Tokens tokens, List<SentenceItems> sentences, Findings findings) {}
 
     @Setup
     public void read() throws IOException {
       for (String text : Corpus.part(Bench.PART)) {
         Tokens tokens = scanner.scan(text);
-        List<List<Item>> items = recognizer.read(tokens);
-        articles.add(new Read(tokens, items, pairer.findings(tokens, items)));
+        List<SentenceItems> sentences = recognizer.read(tokens);
+        articles.add(new Read(tokens, sentences, pairer.findings(tokens, sentences)));
       }
     }
   }
@@ -124,7 +124,7 @@ public class Ours {
   @Benchmark
   public void relate(Stages stages, Blackhole sink) {
     for (Stages.Read article : stages.articles) {
-      sink.consume(stages.pairer.findings(article.tokens(), article.items()));
+      sink.consume(stages.pairer.findings(article.tokens(), article.sentences()));
     }
   }
 
@@ -132,7 +132,7 @@ public class Ours {
   public void resolve(Stages stages, Blackhole sink) {
     for (Stages.Read article : stages.articles) {
       sink.consume(
-          stages.resolver.resolve(article.tokens(), article.items(), article.findings()));
+          stages.resolver.resolve(article.tokens(), article.sentences(), article.findings()));
     }
   }
 }

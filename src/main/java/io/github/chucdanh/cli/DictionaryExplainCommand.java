@@ -83,7 +83,7 @@ final class DictionaryExplainCommand implements Callable<Integer> {
     tokens = new Scanner(lexicon).scan(text);
     for (int i = 0; i < tokens.sentences(); i++) {
       int end = tokens.sentenceEnd(i);
-      for (Item item : new Recognizer(lexicon).read(tokens, tokens.sentenceBegin(i), end)) {
+      for (Item item : new Recognizer(lexicon).read(tokens, tokens.sentenceBegin(i), end).items()) {
         if (tokens.begin(item.begin()) < length) {
           item(item);
         }

@@ -10,6 +10,7 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Composition;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Recognizer;
+import io.github.chucdanh.recognize.SentenceItems;
 import io.github.chucdanh.relate.Attempt;
 import io.github.chucdanh.relate.Pairer;
 import io.github.chucdanh.relate.Relation;
@@ -46,7 +47,7 @@ final class Explanation {
     lines.setLength(0);
     said.clear();
     tokens = new Scanner(lexicon).scan(text);
-    List<List<Item>> sentences = new Recognizer(lexicon).read(tokens);
+    List<SentenceItems> sentences = new Recognizer(lexicon).read(tokens);
     for (int i = 0; i < tokens.sentences(); i++) {
       sentence(i, sentences.get(i));
     }
@@ -56,11 +57,11 @@ final class Explanation {
     return lines.toString();
   }
 
-  private void sentence(int index, List<Item> items) {
+  private void sentence(int index, SentenceItems sentence) {
     int begin = tokens.sentenceBegin(index);
     int end = tokens.sentenceEnd(index);
     List<Attempt> attempts = new ArrayList<>();
-    List<Relation> relations = new Pairer().pair(tokens, items, attempts::add);
+    List<Relation> relations = new Pairer().pair(tokens, sentence, attempts::add);
     said.addAll(relations);
     line("SENTENCE %d, at %d", index + 1, tokens.begin(begin));
     line("  tokens");
@@ -70,10 +71,10 @@ final class Explanation {
     }
     line("%s", words);
     line("  items");
-    items.forEach(this::item);
+    sentence.items().forEach(this::item);
     line("  relations");
     relations.forEach(this::relation);
-    for (Item item : items) {
+    for (Item item : sentence.items()) {
       boolean tied =
           relations.stream().anyMatch(r -> r.position().equals(item) || r.person().equals(item));
       if (!tied && (item.is(Item.Type.POSITION) || item.is(Item.Type.PERSON))) {

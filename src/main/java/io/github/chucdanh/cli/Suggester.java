@@ -83,7 +83,7 @@ final class Suggester {
     }
 
     void sentence(int begin, int end) {
-      items = recognizer.read(tokens, begin, end);
+      items = recognizer.read(tokens, begin, end).items();
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
         switch (item.type()) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A tree of numbered labels in a double array, so that a step is one sum and one look at memory.
+ * A tree of numbered labels in a double array, so that a step is one sum and one look at memory,
+ * which finds the state's value too.
  *
  * <p>A state is a cell. The child that a label leads to stands in the cell at the state's base plus
  * the label, if that cell names the state as its parent. The root is cell 0 with base 0, so that
@@ -16,10 +17,17 @@ import java.util.BitSet;
 final class Automaton {
   private static final long FREE = -1;
 
-  /** The base of a state without children. */
-  private static final int LEAF = -1;
+  /**
+   * Bits of a value; above them stand the labels that lead on, as a set of their last four bits.
+   */
+  private static final int VALUE_BITS = 48;
 
-  /** By cell: the parent's cell in the upper half, the base of its own children in the lower. */
+  private static final int LABELS = 15;
+
+  /**
+   * By cell, two numbers side by side: the parent's cell in the upper half and the base of its own
+   * children in the lower, and the state's value below the labels of its children.
+   */
   private final long[] cells;
 
   private Automaton(long[] cells) {
@@ -28,21 +36,39 @@ final class Automaton {
 
   /** The state that a label leads to; -1 for none. */
   int step(int state, int label) {
-    int base = (int) cells[state];
-    if (base == LEAF) {
+    if ((cells[2 * state + 1] & bit(label)) == 0) {
       return -1;
     }
-    int next = base + label;
-    return cells[next] >> 32 == state ? next : -1;
+    int next = (int) cells[2 * state] + label;
+    return cells[2 * next] >> 32 == state ? next : -1;
+  }
+
+  /** The state that a label leads to from the root, if it does. */
+  int first(int label) {
+    return label;
+  }
+
+  private static long bit(int label) {
+    return 1L << (VALUE_BITS | label & LABELS);
+  }
+
+  /** The value that a state was given; 0 where it was given none. */
+  long value(int state) {
+    return cells[2 * state + 1] & (1L << VALUE_BITS) - 1;
+  }
+
+  /** Gives a state its value, of 48 bits at most, before the automaton is shared. */
+  void give(int state, long value) {
+    cells[2 * state + 1] |= value;
   }
 
   /** By label: those that lead on behind it from the root, as a set of their last six bits. */
   long[] followers(int largestLabel) {
     long[] followers = new long[largestLabel + 1];
-    for (int cell = 1; cell < cells.length; cell++) {
-      int parent = (int) (cells[cell] >> 32);
-      if (parent > 0 && cells[parent] >> 32 == 0) {
-        followers[parent] |= 1L << cell - (int) cells[parent];
+    for (int cell = 1; cell < size(); cell++) {
+      int parent = (int) (cells[2 * cell] >> 32);
+      if (parent > 0 && cells[2 * parent] >> 32 == 0) {
+        followers[parent] |= 1L << cell - (int) cells[2 * parent];
       }
     }
     return followers;
@@ -58,7 +84,7 @@ final class Automaton {
 
   /** The number of cells; states are smaller. */
   int size() {
-    return cells.length;
+    return cells.length / 2;
   }
 
   /** Collects a tree, whose nodes are numbered from 0, the root, in the order they are added. */
@@ -79,19 +105,16 @@ final class Automaton {
 
     /** The node that a label leads to from a node, a new one at need. */
     int child(int node, int label) {
-      long edge = (long) node << 32 | label;
-      int known = edges.get(edge);
-      if (known > 0) {
-        return known;
+      int child = edges.add((long) node << 32 | label);
+      if (child == size) {
+        if (size == parents.length) {
+          parents = Arrays.copyOf(parents, size * 2);
+          labels = Arrays.copyOf(labels, size * 2);
+        }
+        parents[size] = node;
+        labels[size++] = label;
       }
-      if (size == parents.length) {
-        parents = Arrays.copyOf(parents, size * 2);
-        labels = Arrays.copyOf(labels, size * 2);
-      }
-      edges.put(edge, size);
-      parents[size] = node;
-      labels[size] = label;
-      return size++;
+      return child;
     }
 
     /** The number of nodes. */
@@ -109,8 +132,6 @@ final class Automaton {
       int[] childrenEnd = new int[size];
       int[] children = children(childrenEnd);
       int[] base = new int[size];
-      Arrays.fill(base, LEAF);
-      base[0] = 0;
       BitSet taken = new BitSet(2 * size);
       taken.set(0);
       for (int child : Arrays.copyOf(children, childrenEnd[0])) {
@@ -190,13 +211,17 @@ final class Automaton {
     }
 
     private long[] cells(int[] base, int length) {
-      long[] cells = new long[length];
-      Arrays.fill(cells, FREE);
+      long[] cells = new long[2 * length];
+      for (int free = 2; free < cells.length; free += 2) {
+        cells[free] = FREE;
+      }
       cells[0] = -1L << 32;
+      cells[1] = -1L << VALUE_BITS;
       cell = new int[size];
       for (int node = 1; node < size; node++) {
         cell[node] = base[parents[node]] + labels[node];
-        cells[cell[node]] = (long) cell[parents[node]] << 32 | base[node] & 0xFFFFFFFFL;
+        cells[2 * cell[node]] = (long) cell[parents[node]] << 32 | base[node] & 0xFFFFFFFFL;
+        cells[2 * cell[parents[node]] + 1] |= bit(labels[node]);
       }
       return cells;
     }

@@ -174,9 +174,14 @@ public enum Category {
   }
 
   /** {@return the category as one bit of a set; the bits live no longer than the program} */
-  @SuppressWarnings("EnumOrdinal")
   public int bit() {
-    return 1 << ordinal();
+    return 1 << number();
+  }
+
+  /** The category as a number; it lives no longer than the program either. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
   }
 
   /** {@return the columns in the order the bundled files have them; the first is the key} */

@@ -19,30 +19,28 @@ final class Cells extends AbstractMap<String, String> {
   /** One number for each value of each column: most questions are answered by these. */
   private final int[] facts;
 
-  /** The facts by their last six bits, as a set: most questions are about none of these. */
-  private final long hint;
-
-  /** The values that the facts speak of. */
-  private final String[] values;
+  /** The columns and values that the facts speak of, by turns. */
+  private final String[] spoken;
 
   private Cells(Map<String, String> cells) {
     columns = cells.keySet().toArray(String[]::new);
     texts = cells.values().toArray(String[]::new);
     int[] all = {};
-    List<String> spoken = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       for (String value : values(texts[i])) {
         all = Arrays.copyOf(all, all.length + 1);
         all[all.length - 1] = fact(columns[i], value);
-        spoken.add(value);
+        said.add(columns[i]);
+        said.add(value.intern());
       }
     }
     facts = all;
-    hint = hint(all);
-    values = spoken.toArray(String[]::new);
+    spoken = said.toArray(String[]::new);
   }
 
-  private static long hint(int[] facts) {
+  /** The facts by their last six bits, as a set: most questions are about none of these. */
+  long hint() {
     long hint = 0;
     for (int fact : facts) {
       hint |= 1L << fact;
@@ -50,18 +48,15 @@ final class Cells extends AbstractMap<String, String> {
     return hint;
   }
 
-  private static int fact(String column, String value) {
+  /** The number of a value of a column. */
+  static int fact(String column, String value) {
     return 31 * column.hashCode() + value.hashCode();
   }
 
-  /** Whether one of the cell's values is this one. */
-  boolean has(String column, String value) {
-    int fact = fact(column, value);
-    if ((hint & 1L << fact) == 0) {
-      return false;
-    }
+  /** Whether one of the cell's values is this one, whose fact is given. */
+  boolean has(int fact, String column, String value) {
     for (int i = 0; i < facts.length; i++) {
-      if (facts[i] == fact && values[i].equals(value) && get(column) != null) {
+      if (facts[i] == fact && spoken[2 * i].equals(column) && spoken[2 * i + 1].equals(value)) {
         return true;
       }
     }
@@ -83,7 +78,7 @@ final class Cells extends AbstractMap<String, String> {
     return values;
   }
 
-  static Map<String, String> copyOf(Map<String, String> cells) {
+  static Cells copyOf(Map<String, String> cells) {
     return new Cells(cells);
   }
 

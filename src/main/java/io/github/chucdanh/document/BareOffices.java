@@ -33,12 +33,14 @@ final class BareOffices {
 
   /** The pair of the present holder of an office; null where the article names none or several. */
   Pair holder(Item office) {
-    if (holders.isEmpty() || !holders.containsKey(key(Composer.title(office.position())))) {
+    if (holders.isEmpty()) {
       return null;
     }
-    Position position = composer.position(office);
-    return holders.get(
-        key(office.position().hasOrganization() ? position.canonical() : position.title()));
+    String title = key(Composer.title(office.position()));
+    if (!office.position().hasOrganization()) {
+      return holders.get(title);
+    }
+    return holders.containsKey(title) ? holders.get(key(composer.canonical(office))) : null;
   }
 
   /** Where the offices stand that no relation ties to a person, by their holder's pair. */
@@ -49,9 +51,7 @@ final class BareOffices {
     for (Item item : positions) {
       Pair holder = paired.contains(item.begin()) ? null : holder(item);
       if (holder != null) {
-        Position position = composer.position(item);
-        Span span =
-            new Span(tokens.text(item.begin(), item.end() - 1), position.begin(), position.end());
+        Span span = Ties.span(tokens, item.begin(), item.end());
         mentions.computeIfAbsent(holder, k -> new ArrayList<>()).add(span);
       }
     }

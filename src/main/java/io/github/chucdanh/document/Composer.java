@@ -70,6 +70,15 @@ final class Composer {
         branch);
   }
 
+  /** The canonical form alone of an office with an organization. */
+  String canonical(Item office) {
+    Composition parts = office.position();
+    String contained = parts.head().get("contains");
+    String organization =
+        organizations.canonical(parts.organizationBegin(), parts.organizationEnd(), contained);
+    return canonical(title(parts), contained, organization);
+  }
+
   /** "Chánh Văn phòng" names its organization's head in full, which is then not said twice. */
   private static String canonical(String title, String contained, String organization) {
     boolean said =

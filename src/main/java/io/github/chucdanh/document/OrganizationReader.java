@@ -6,7 +6,6 @@ import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Composed;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
-import io.github.chucdanh.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -26,8 +25,6 @@ final class OrganizationReader {
           Category.PLACE_TYPE);
 
   private static final String CENTRAL_CITY = "thành phố trực thuộc Trung ương";
-
-  private static final Scanner PLAIN = new Scanner(Vocabulary.EMPTY);
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -57,6 +54,17 @@ final class OrganizationReader {
    * @param contained the head that the title before it contains ("Ban" in "Trưởng ban"), or null
    */
   Reading read(int begin, int end, String contained) {
+    List<Piece> pieces = pieces(begin, end, contained);
+    return new Reading(
+        canonical(pieces, begin), english(pieces), level(pieces), branch(pieces), isPlace(pieces));
+  }
+
+  /** The canonical name alone, as {@link #read} gives it. */
+  String canonical(int begin, int end, String contained) {
+    return canonical(pieces(begin, end, contained), begin);
+  }
+
+  private List<Piece> pieces(int begin, int end, String contained) {
     List<Piece> pieces = new ArrayList<>();
     int i = begin;
     if (contained != null && !opensWith(begin, contained)) {
@@ -69,8 +77,7 @@ final class OrganizationReader {
       pieces.add(piece == null ? own(i, end) : piece);
       i = pieces.get(pieces.size() - 1).end();
     }
-    return new Reading(
-        canonical(pieces, begin), english(pieces), level(pieces), branch(pieces), isPlace(pieces));
+    return pieces;
   }
 
   /** Words of the name's own: capitals side by side are one piece. */
@@ -87,18 +94,16 @@ final class OrganizationReader {
   }
 
   private boolean opensWith(int begin, String head) {
-    Tokens phrase = PLAIN.scan(head);
-    return tokens.key(begin) == phrase.key(0);
+    return tokens.key(begin) == Scanner.key(StringUtils.substringBefore(head, " "));
   }
 
   /**
    * The longest known name that the title's own head opens; that head alone where there is none.
    */
   private Piece behindHead(String head, int begin, int end) {
-    Tokens phrase = PLAIN.scan(head);
     int state = 0;
-    for (int k = 0; k < phrase.size() && state >= 0; k++) {
-      state = lexicon.step(state, lexicon.number(phrase.key(k)));
+    for (String word : StringUtils.split(head, ' ')) {
+      state = state < 0 ? state : lexicon.step(state, lexicon.number(Scanner.key(word)));
     }
     Piece known = state < 0 ? null : longest(state, begin, end);
     if (known != null && known.entry().category() != Category.PLACE) {
@@ -124,7 +129,7 @@ final class OrganizationReader {
       name.append(piece.entry() == null ? piece.text() : piece.entry().canonical());
       at = piece.end();
     }
-    return StringUtils.normalizeSpace(name.toString());
+    return name.toString();
   }
 
   private String english(List<Piece> pieces) {

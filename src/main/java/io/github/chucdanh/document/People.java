@@ -72,7 +72,7 @@ final class People {
     longest.sort(Comparator.comparingInt(item -> item.begin() - item.end()));
     for (Item item : longest) {
       boolean full = item.end() - item.begin() > 1 && !isGivenOnly(item) && !isInitialed(item);
-      boolean alias = others.contains(key(item.begin(), item.end()));
+      boolean alias = !others.isEmpty() && others.contains(key(item.begin(), item.end()));
       if (full && !alias && !isPartOfForeignName(item)) {
         enterFull(item);
       }
@@ -95,6 +95,9 @@ final class People {
 
   /** Of full names that differ in a letter or a tone mark, the one that the article has most. */
   private void chooseSpelling(Identity identity) {
+    if (identity.mentions.size() == 1) {
+      return;
+    }
     Item first = identity.fullest;
     Map<String, Integer> counts = new HashMap<>();
     for (Item item : identity.mentions) {
@@ -118,7 +121,17 @@ final class People {
     boolean shouted = tokens.shape(item.begin()) == Tokens.UPPER;
     return item.end() - item.begin() == name.end() - name.begin()
         && (!shouted || tokens.shape(name.begin()) == Tokens.UPPER)
-        && (toneless(item).equals(toneless(name)) || differInOneLetter(item, name));
+        && (differInTonesOnly(item, name) || differInOneLetter(item, name));
+  }
+
+  private boolean differInTonesOnly(Item one, Item other) {
+    int away = other.begin() - one.begin();
+    for (int i = one.begin(); i < one.end(); i++) {
+      if (tokens.key(i) >>> TONE_BITS != tokens.key(i + away) >>> TONE_BITS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Two name syllables without a surname in front may be a given name ("bác sĩ Lan Anh"). */
@@ -167,7 +180,8 @@ final class People {
   }
 
   private Identity enterFull(Item item) {
-    Identity identity = byName.get(key(item.begin(), item.end()));
+    String key = key(item.begin(), item.end());
+    Identity identity = byName.get(key);
     if (identity == null) {
       identity = misspelt(item);
     }
@@ -176,7 +190,7 @@ final class People {
     } else if (identity == null) {
       identity = create(item);
     }
-    byName.put(key(item.begin(), item.end()), identity);
+    byName.put(key, identity);
     if (tokens.shape(identity.fullest.begin()) == Tokens.UPPER
         && tokens.shape(item.begin()) != Tokens.UPPER) {
       identity.fullest = item;
@@ -308,9 +322,11 @@ final class People {
   }
 
   private Identity lastNamedBefore(Item item) {
-    List<Identity> candidates =
-        new ArrayList<>(
-            new LinkedHashSet<>(byPart.getOrDefault(key(item.begin(), item.end()), List.of())));
+    List<Identity> bearers = byPart.getOrDefault(key(item.begin(), item.end()), List.of());
+    if (bearers.size() < 2) {
+      return bearers.isEmpty() ? null : bearers.get(0);
+    }
+    List<Identity> candidates = new ArrayList<>(new LinkedHashSet<>(bearers));
     Set<String> worn = titles.getOrDefault(item, Set.of());
     keep(candidates, c -> !Collections.disjoint(c.titles, worn));
     String gender = gender(item);

@@ -9,6 +9,7 @@ import io.github.chucdanh.Span;
 import io.github.chucdanh.Status;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.recognize.SentenceItems;
 import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
@@ -40,19 +41,18 @@ public final class Resolver {
    * Resolves one article.
    *
    * @param tokens the text
-   * @param sentences the items of its sentences, in text order
+   * @param sentences its sentences, in text order
    * @param findings what the sentences say
    * @return persons and pairs, with UTF-16 offsets into the text
    */
-  public Extraction resolve(Tokens tokens, List<List<Item>> sentences, Findings findings) {
-    List<Item> positions = only(sentences, Item.Type.POSITION);
+  public Extraction resolve(Tokens tokens, List<SentenceItems> sentences, Findings findings) {
+    List<Item> positions = new ArrayList<>();
+    List<Item> persons = new ArrayList<>();
+    for (SentenceItems sentence : sentences) {
+      collect(sentence, positions, persons);
+    }
     People people =
-        new People(
-            tokens,
-            lexicon,
-            only(sentences, Item.Type.PERSON),
-            findings.aliases(),
-            titles(findings.relations()));
+        new People(tokens, lexicon, persons, findings.aliases(), titles(findings.relations()));
     Composer composer = new Composer(tokens, lexicon);
     Ties ties = new Ties(tokens, people, composer);
     ties.tie(findings);
@@ -72,16 +72,17 @@ public final class Resolver {
     return new Extraction(summary, pairs);
   }
 
-  private static List<Item> only(List<List<Item>> sentences, Item.Type type) {
-    List<Item> items = new ArrayList<>();
-    for (List<Item> sentence : sentences) {
-      for (Item item : sentence) {
-        if (item.is(type)) {
-          items.add(item);
-        }
+  private static void collect(SentenceItems sentence, List<Item> positions, List<Item> persons) {
+    if (!sentence.has(Item.Type.POSITION) && !sentence.has(Item.Type.PERSON)) {
+      return;
+    }
+    for (Item item : sentence.items()) {
+      if (item.is(Item.Type.POSITION)) {
+        positions.add(item);
+      } else if (item.is(Item.Type.PERSON)) {
+        persons.add(item);
       }
     }
-    return items;
   }
 
   /** The heads of the positions that stand beside each mention: they tell namesakes apart. */
@@ -103,6 +104,9 @@ public final class Resolver {
   }
 
   private static List<Person.Office> offices(List<Pair> pairs, Map<Pair, List<Span>> bare) {
+    if (pairs.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Pair>> byOffice = new LinkedHashMap<>();
     for (Pair pair : pairs) {
       if (pair.position().kind() == Kind.POSITION) {

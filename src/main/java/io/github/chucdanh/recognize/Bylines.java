@@ -25,7 +25,6 @@ final class Bylines {
   private final NameFinder names;
   private final OrganizationParser organizations;
   private final List<Item> items;
-  private final int limit;
 
   Bylines(
       Lexicon lexicon,
@@ -33,20 +32,19 @@ final class Bylines {
       Lookup lookup,
       NameFinder names,
       OrganizationParser organizations,
-      List<Item> items,
-      int limit) {
+      List<Item> items) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
     this.organizations = organizations;
     this.items = items;
-    this.limit = limit;
   }
 
   /** Index behind the byline that begins at a capitalized token; -1 for none. */
   int end(int token) {
-    if (names.isAlone(token)) {
+    boolean behindCredit = isCredited();
+    if (!behindCredit && !isPossible() || names.isAlone(token)) {
       return -1;
     }
     boolean introduces =
@@ -59,7 +57,7 @@ final class Bylines {
     if (end - token < SHORTEST || end - token > LONGEST) {
       return -1;
     }
-    boolean credited = isCredited() || isOfSource(end);
+    boolean credited = behindCredit || isOfSource(end);
     if (!credited && !opensLine(end)) {
       return -1;
     }
@@ -74,9 +72,14 @@ final class Bylines {
     return spelled && (signs || !place || credited && closes(end)) ? end : -1;
   }
 
+  /** Whether a byline may stand here that no credit's colon leads to. */
+  private boolean isPossible() {
+    return items.size() <= 1 || isSeparatedName();
+  }
+
   /** Whether a mark other than a dash ends a credit: "Video: Bình Định - ..." tells where it is. */
   private boolean closes(int end) {
-    return end == limit
+    return end == lookup.limit()
         || tokens.kind(end) == Tokens.MARK && (!tokens.isMark(end, '-') || tokens.isGlued(end));
   }
 
@@ -111,7 +114,7 @@ final class Bylines {
 
   /** Whether a sentence opens here, not a name's last word: "Ảnh: Mẫu Thử Báo cáo cho thấy". */
   private boolean goesOnInLowerCase(int i) {
-    return i + 1 < limit
+    return i + 1 < lookup.limit()
         && tokens.isLower(i + 1)
         && (lexicon.isCompound(tokens.number(i), tokens.number(i + 1))
             || lexicon.isPair(tokens.number(i), tokens.number(i + 1)));
@@ -119,7 +122,7 @@ final class Bylines {
 
   private boolean opensLine(int end) {
     boolean first = items.isEmpty() || isSeparatedName();
-    boolean closes = end == limit || tokens.kind(end) == Tokens.MARK;
+    boolean closes = end == lookup.limit() || tokens.kind(end) == Tokens.MARK;
     return first && closes && (isLine(end) || isSignature(end));
   }
 
@@ -132,7 +135,7 @@ final class Bylines {
   }
 
   private boolean isLine(int run) {
-    for (int k = run; k < limit; k++) {
+    for (int k = run; k < lookup.limit(); k++) {
       if (tokens.kind(k) != Tokens.MARK && !tokens.isCapital(k)) {
         return false;
       }
@@ -142,10 +145,10 @@ final class Bylines {
 
   /** Whether the text ends here, but for another name or a word in brackets. */
   private boolean isSignature(int end) {
-    if (limit != tokens.size() || limit - end > LONGEST_SIGNATURE) {
+    if (lookup.limit() != tokens.size() || lookup.limit() - end > LONGEST_SIGNATURE) {
       return false;
     }
-    return end == limit
+    return end == lookup.limit()
         || tokens.isMark(end, '(')
         || tokens.isMark(end, '-')
         || tokens.isMark(end, '/');
@@ -165,7 +168,7 @@ final class Bylines {
   private boolean isOfSource(int end) {
     return items.size() == 1
         && items.get(0).hasRole("credit")
-        && end < limit
+        && end < lookup.limit()
         && tokens.isMark(end, '/')
         && tokens.isGlued(end);
   }

@@ -15,25 +15,17 @@ final class Connectors {
   private final Lookup lookup;
   private final NameFinder names;
   private final PlaceParser places;
-  private final int limit;
 
-  Connectors(
-      Lexicon lexicon,
-      Tokens tokens,
-      Lookup lookup,
-      NameFinder names,
-      PlaceParser places,
-      int limit) {
+  Connectors(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, PlaceParser places) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
     this.places = places;
-    this.limit = limit;
   }
 
   int mark(int i, boolean named) {
-    if (i + 1 >= limit || tokens.startsLine(i + 1)) {
+    if (i + 1 >= lookup.limit() || tokens.startsLine(i + 1)) {
       return -1;
     }
     if (tokens.isMark(i, '&')) {
@@ -72,10 +64,10 @@ final class Connectors {
    */
   private int behindShortForm(int i) {
     int end = i + 1;
-    while (end < limit && end - i <= LONGEST_SHORT_FORM && isLetters(end)) {
+    while (end < lookup.limit() && end - i <= LONGEST_SHORT_FORM && isLetters(end)) {
       end++;
     }
-    if (end == i + 1 || end + 1 >= limit || !tokens.isMark(end, ')')) {
+    if (end == i + 1 || end + 1 >= lookup.limit() || !tokens.isMark(end, ')')) {
       return -1;
     }
     int behind = end + 1;
@@ -100,7 +92,7 @@ final class Connectors {
 
   /** Whether a word begins here that says what a body is about: "về". */
   boolean isTopic(int i) {
-    return lookup.isWord(i, "topic") && i + 1 < limit;
+    return lookup.isWord(i, "topic") && i + 1 < lookup.limit();
   }
 
   /** Whether a word begins here that leads to a larger body: "thuộc". */
@@ -116,8 +108,8 @@ final class Connectors {
     if (field < 0 || lookup.end(i, Category.TITLE) >= field || isHead(i)) {
       return false;
     }
-    return field + 1 < limit && isAnd(field) && isField(field + 1)
-        || field + 1 < limit && tokens.isMark(field, ',') && listGoesOn(field + 1);
+    return field + 1 < lookup.limit() && isAnd(field) && isField(field + 1)
+        || field + 1 < lookup.limit() && tokens.isMark(field, ',') && listGoesOn(field + 1);
   }
 
   boolean isHead(int i) {
@@ -126,7 +118,7 @@ final class Connectors {
   }
 
   boolean isField(int i) {
-    return i < limit && lookup.end(i, Category.FIELD) > 0;
+    return i < lookup.limit() && lookup.end(i, Category.FIELD) > 0;
   }
 
   boolean isAnd(int i) {
@@ -134,10 +126,10 @@ final class Connectors {
   }
 
   int connector(int i) {
-    Entry marker = lookup.entry(i, Category.MARKER);
+    Entry marker = lookup.marker(i);
     if (marker != null
         && marker.has("role", "numbering")
-        && i + 1 < limit
+        && i + 1 < lookup.limit()
         && tokens.kind(i + 1) == Tokens.NUMBER) {
       return i + 2;
     }
@@ -145,7 +137,7 @@ final class Connectors {
       return -1;
     }
     int behind = lookup.end(i, Category.MARKER);
-    if (behind >= limit || lookup.end(behind, Category.TITLE) > 0) {
+    if (behind >= lookup.limit() || lookup.end(behind, Category.TITLE) > 0) {
       return -1;
     }
     if (marker.has("role", "and")) {
@@ -162,7 +154,7 @@ final class Connectors {
   /** Whether a word of two syllables begins here in a capital, which opens a field's name. */
   private boolean opensWord(int i) {
     return tokens.shape(i) == Tokens.CAPITALIZED
-        && i + 1 < limit
+        && i + 1 < lookup.limit()
         && tokens.isLower(i + 1)
         && lookup.longest(i) < 0
         && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
@@ -184,7 +176,7 @@ final class Connectors {
 
   /** Whether a name of three words or more, of a common surname, begins here and nothing else. */
   boolean isFullName(int token) {
-    if (token >= limit || !tokens.isCapital(token) || !names.isCommonSurname(token)) {
+    if (token >= lookup.limit() || !tokens.isCapital(token) || !names.isCommonSurname(token)) {
       return false;
     }
     int end = names.vietnamese(token, names.runEnd(token));

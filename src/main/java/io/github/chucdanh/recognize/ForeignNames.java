@@ -13,21 +13,19 @@ final class ForeignNames {
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
-  private final int limit;
 
-  ForeignNames(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+  ForeignNames(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
-    this.limit = limit;
   }
 
   /** Index behind a foreign name: capitalized words, hyphened parts, particles between them. */
   int end(int token) {
     boolean abbreviation =
         tokens.shape(token) == Tokens.UPPER
-            && token + 1 < limit
+            && token + 1 < lookup.limit()
             && tokens.shape(token + 1) == Tokens.CAPITALIZED
             && tokens.letters(token) > 2;
     boolean head = tokens.shape(token) == Tokens.UPPER && lookup.end(token, Category.HEAD) > 0;
@@ -37,7 +35,7 @@ final class ForeignNames {
     int i = token;
     int words = 0;
     int end = token;
-    while (i < limit && words < LONGEST) {
+    while (i < lookup.limit() && words < LONGEST) {
       if (i > token && tokens.startsLine(i)) {
         break;
       }
@@ -90,12 +88,12 @@ final class ForeignNames {
   /** Index of the capital behind particles such as "von der"; the index itself for none. */
   private int behindParticles(int i) {
     int end = i;
-    while (end < limit && end - i < LONGEST_PARTICLES && lookup.isWord(end, "particle")) {
+    while (end < lookup.limit() && end - i < LONGEST_PARTICLES && lookup.isWord(end, "particle")) {
       end++;
     }
-    if (end > i && end < limit && tokens.isMark(end, '-') && tokens.isGlued(end)) {
+    if (end > i && end < lookup.limit() && tokens.isMark(end, '-') && tokens.isGlued(end)) {
       end++;
     }
-    return end < limit && tokens.isCapital(end) ? end : i;
+    return end < lookup.limit() && tokens.isCapital(end) ? end : i;
   }
 }

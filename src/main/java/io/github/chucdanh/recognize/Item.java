@@ -36,7 +36,13 @@ public record Item(Type type, int begin, int end, Entry entry, Composition posit
     /** A number. */
     NUMBER,
     /** A mark. */
-    MARK
+    MARK;
+
+    /** {@return the type as one bit of a set; the bits live no longer than the program} */
+    @SuppressWarnings("EnumOrdinal")
+    public int bit() {
+      return 1 << ordinal();
+    }
   }
 
   static Item plain(Type type, int begin, int end) {

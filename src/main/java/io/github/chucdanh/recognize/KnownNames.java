@@ -22,8 +22,7 @@ final class KnownNames {
 
   /** Notes a name of two words or more. */
   void add(Tokens tokens, int begin, int end) {
-    if (end - begin >= 2) {
-      names.add(hash(tokens, begin, end));
+    if (end - begin >= 2 && names.add(hash(tokens, begin, end))) {
       for (int i = begin; i < end; i++) {
         words.add(tokens.key(i));
       }

@@ -15,6 +15,8 @@ final class Lookup {
   private static final int SILENT =
       Category.PREDICATE.bit() | Category.HISTORICAL_PERSON.bit() | Category.TERM.bit();
 
+  private static final int MARKER = Category.MARKER.bit();
+
   /** The categories that make no item of a token that is not in capitals. */
   private static final int PLAIN =
       SILENT
@@ -32,8 +34,14 @@ final class Lookup {
   /** By token from the sentence's first: the categories found there, as bits. */
   private int[] found = new int[64];
 
-  /** By token, and for one token more: where its matches begin, which stand in a row. */
-  private int[] first = new int[65];
+  /** By token, the marker found there; what stands for other tokens is of earlier sentences. */
+  private Entry[] markers = new Entry[64];
+
+  /** By token where something was found: the index behind its last match. */
+  private int[] behind = new int[64];
+
+  /** The tokens where a phrase may begin. */
+  private int[] openers = new int[64];
 
   /**
    * The matches of all tokens, the shorter before the longer: where they end, their states and
@@ -57,27 +65,48 @@ final class Lookup {
     size = 0;
     if (to - from > found.length) {
       found = new int[to - from];
-      first = new int[to - from + 1];
+      markers = new Entry[to - from];
+      behind = new int[to - from];
+      openers = new int[to - from];
     }
-    for (int token = begin; token < limit; token++) {
-      found[token - begin] = look(token);
-      first[token - begin + 1] = size;
+    int count = findOpeners();
+    for (int i = 0; i < count; i++) {
+      look(openers[i]);
     }
   }
 
-  /** Notes the phrases that begin at a token; gives their categories. */
-  private int look(int token) {
-    int opening = tokens.number(token);
-    int all = lexicon.alone(opening);
-    boolean more = token + 1 < limit && lexicon.maybeOpens(opening, tokens.number(token + 1));
-    if (all == 0 && !more) {
-      return 0;
+  /** Index behind the sentence's last token. */
+  int limit() {
+    return limit;
+  }
+
+  /**
+   * Notes the categories of what each token is alone, and the tokens where a phrase may begin;
+   * gives their number. A loop without branches, which does not wait for memory at each token.
+   */
+  private int findOpeners() {
+    int count = 0;
+    int next = tokens.number(begin);
+    for (int token = begin; token < limit; token++) {
+      int opening = next;
+      next = token + 1 < limit ? tokens.number(token + 1) : 0;
+      int alone = lexicon.alone(opening);
+      found[token - begin] = alone;
+      openers[count] = token;
+      int any = alone | lexicon.maybeOpens(opening, next);
+      count += (any | -any) >>> 31;
     }
-    int at = lexicon.step(0, opening);
+    return count;
+  }
+
+  /** Notes the phrases that begin at a token. */
+  private void look(int token) {
+    int all = found[token - begin];
+    int at = lexicon.opening(tokens.number(token));
     if (all != 0) {
       add(at, token + 1, all);
     }
-    for (int i = token + 1; more && i < limit; i++) {
+    for (int i = token + 1; i < limit; i++) {
       at = lexicon.step(at, tokens.number(i));
       if (at < 0) {
         break;
@@ -88,7 +117,11 @@ final class Lookup {
         all |= here;
       }
     }
-    return all;
+    found[token - begin] = all;
+    behind[token - begin] = size;
+    if ((all & MARKER) != 0) {
+      markers[token - begin] = entry(token, Category.MARKER);
+    }
   }
 
   private void add(int matched, int behind, int here) {
@@ -112,9 +145,14 @@ final class Lookup {
     return has(token, category) ? lexicon.entry(state[match(token, category)], category) : null;
   }
 
+  /** The line of the longest marker that begins at the token, or null. */
+  Entry marker(int token) {
+    return (found(token) & MARKER) != 0 ? markers[token - begin] : null;
+  }
+
   /** Whether the marker that begins at the token has the role. */
   boolean hasRole(int token, String role) {
-    Entry marker = entry(token, Category.MARKER);
+    Entry marker = marker(token);
     return marker != null && marker.has("role", role);
   }
 
@@ -125,7 +163,7 @@ final class Lookup {
 
   /** Index behind the longest phrase of any category that begins at the token; -1 for none. */
   int longest(int token) {
-    return found(token) != 0 ? end[first[token - begin + 1] - 1] : -1;
+    return found(token) != 0 ? end[behind[token - begin] - 1] : -1;
   }
 
   /** Whether any phrase that makes an item or steers one begins at the token. */
@@ -149,7 +187,7 @@ final class Lookup {
 
   /** The longest match of a category that was found at the token. */
   private int match(int token, Category category) {
-    int i = first[token - begin + 1] - 1;
+    int i = behind[token - begin] - 1;
     while ((categories[i] & category.bit()) == 0) {
       i--;
     }

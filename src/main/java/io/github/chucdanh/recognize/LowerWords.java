@@ -17,21 +17,14 @@ final class LowerWords {
   private final Lookup lookup;
   private final PlaceParser places;
   private final Connectors connectors;
-  private final int limit;
 
   LowerWords(
-      Lexicon lexicon,
-      Tokens tokens,
-      Lookup lookup,
-      PlaceParser places,
-      Connectors connectors,
-      int limit) {
+      Lexicon lexicon, Tokens tokens, Lookup lookup, PlaceParser places, Connectors connectors) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.places = places;
     this.connectors = connectors;
-    this.limit = limit;
   }
 
   /**
@@ -44,37 +37,51 @@ final class LowerWords {
         tokens.isCapital(i - 1) && lexicon.isPair(tokens.number(i - 1), tokens.number(i))
             ? i + 1
             : -1;
-    while (end < limit
+    while (end < lookup.limit()
         && tokens.shape(end) == Tokens.LOWER
         && tokens.kind(end) == Tokens.WORD
         && !tokens.startsLine(end)) {
-      boolean inside = lexicon.isPair(tokens.number(end - 1), tokens.number(end));
-      boolean opens =
-          end + 1 < limit
-              && tokens.shape(end + 1) == Tokens.LOWER
-              && lexicon.isPair(tokens.number(end), tokens.number(end + 1));
-      inside |= lexicon.isCompound(tokens.number(end - 1), tokens.number(end)) && end > i;
-      opens |= opensCompound(end) && isAbbreviation(end + 2);
       boolean other =
-          connectors.isAnd(end) || isSeveral(end) || lookup.end(end, Category.TITLE) > 0;
-      if (!inside && !opens || places.place(end) > 0 || other) {
+          connectors.isAnd(end)
+              || isSeveral(end)
+              || lookup.end(end, Category.TITLE) > 0
+              || places.place(end) > 0;
+      if (other || !goesOn(end, i) && !opensMore(end)) {
         break;
       }
       end++;
     }
+    if (end == i) {
+      return word;
+    }
     boolean closed =
-        end >= limit
+        end >= lookup.limit()
             || tokens.kind(end) == Tokens.MARK
             || tokens.isCapital(end)
             || connectors.isContent(end)
             || isPredicate(end)
             || connectors.connector(end) > 0;
-    return end > i && closed ? end : word;
+    return closed ? end : word;
+  }
+
+  /** Whether a word in names has this syllable behind the one before it. */
+  private boolean goesOn(int i, int first) {
+    return lexicon.isPair(tokens.number(i - 1), tokens.number(i))
+        || i > first && lexicon.isCompound(tokens.number(i - 1), tokens.number(i));
+  }
+
+  /** Whether a word in names begins with this syllable, or one before a body's letters. */
+  private boolean opensMore(int i) {
+    boolean pair =
+        i + 1 < lookup.limit()
+            && tokens.shape(i + 1) == Tokens.LOWER
+            && lexicon.isPair(tokens.number(i), tokens.number(i + 1));
+    return pair || isAbbreviation(i + 2) && opensCompound(i);
   }
 
   /** Whether letters stand here that are a body's name: "PVTex", "VNA". */
   private boolean isAbbreviation(int i) {
-    return i < limit
+    return i < lookup.limit()
         && tokens.kind(i) == Tokens.WORD
         && tokens.letters(i) > 2
         && (tokens.shape(i) == Tokens.UPPER
@@ -95,7 +102,7 @@ final class LowerWords {
       return -1;
     }
     int end = stretch(from);
-    boolean opens = end < limit && (tokens.isCapital(end) || connectors.isContent(end));
+    boolean opens = end < lookup.limit() && (tokens.isCapital(end) || connectors.isContent(end));
     return end - from >= 2 && end - from < LONGEST_PURPOSE || end > from && opens ? end : -1;
   }
 
@@ -105,7 +112,7 @@ final class LowerWords {
    */
   int topic(int from) {
     int end = stretch(from);
-    boolean counted = end < limit && tokens.kind(end) == Tokens.NUMBER;
+    boolean counted = end < lookup.limit() && tokens.kind(end) == Tokens.NUMBER;
     return end - from >= 2 && end - from < LONGEST_PURPOSE && !counted ? end : -1;
   }
 
@@ -118,7 +125,7 @@ final class LowerWords {
         tokens.shape(i) == Tokens.CAPITALIZED
             && tokens.number(i) != 0
             && !lexicon.isForeignName(tokens.number(i))
-            && i + 1 < limit
+            && i + 1 < lookup.limit()
             && tokens.isLower(i + 1);
     boolean other =
         lookup.end(i + 1, Category.MARKER) > 0 && !isInCompound(i + 1)
@@ -137,21 +144,21 @@ final class LowerWords {
    */
   int upToEnd(int i, boolean apposed) {
     int end = nouns(i);
-    if (end == i || end - i >= LONGEST_PURPOSE || end >= limit || reports(i, end)) {
+    if (end == i || end - i >= LONGEST_PURPOSE || end >= lookup.limit() || reports(i, end)) {
       return -1;
     }
     if (apposed) {
       boolean larger =
           tokens.isMark(end, ',')
-              && end + 1 < limit
+              && end + 1 < lookup.limit()
               && connectors.isHead(end + 1)
               && lookup.longest(end + 1) > 0
               && tokens.isCapital(end + 1)
               && lookup.end(end + 1, Category.TITLE) < 0;
-      return larger ? end : upToProper(i);
+      return larger ? end : properBehind(i, end);
     }
     int name = places.place(end) > end ? places.place(end) : end;
-    while (name < limit && name - end < 2 && tokens.shape(name) == Tokens.UPPER) {
+    while (name < lookup.limit() && name - end < 2 && tokens.shape(name) == Tokens.UPPER) {
       name++;
     }
     return connectors.isFullName(name) ? end : -1;
@@ -162,14 +169,18 @@ final class LowerWords {
    * tâm đào tạo và | bảo mật mạng | Mẫu Net"; -1 where they end otherwise.
    */
   int upToProper(int i) {
-    int end = nouns(i);
-    if (end > i && end < limit && connectors.isAnd(end)) {
+    return properBehind(i, nouns(i));
+  }
+
+  private int properBehind(int i, int nouns) {
+    int end = nouns;
+    if (end > i && end < lookup.limit() && connectors.isAnd(end)) {
       end = nouns(end + 1);
     }
     boolean closed =
         end > i
             && end - i < LONGEST_PURPOSE
-            && end < limit
+            && end < lookup.limit()
             && tokens.isCapital(end)
             && tokens.kind(end) == Tokens.WORD
             && !tokens.startsLine(end)
@@ -193,8 +204,8 @@ final class LowerWords {
   private int nouns(int from) {
     int end = stretch(from);
     for (int i = from; i < end; i++) {
-      boolean inside = i > from && lexicon.isCompound(tokens.number(i - 1), tokens.number(i));
-      if (!inside && lookup.end(i, Category.PREDICATE) > 0) {
+      boolean predicate = lookup.end(i, Category.PREDICATE) > 0;
+      if (predicate && (i == from || !lexicon.isCompound(tokens.number(i - 1), tokens.number(i)))) {
         return i;
       }
     }
@@ -211,22 +222,23 @@ final class LowerWords {
   }
 
   private boolean isPurpose(int i, boolean first) {
-    if (i >= limit || tokens.kind(i) != Tokens.WORD || tokens.startsLine(i)) {
+    if (i >= lookup.limit() || tokens.kind(i) != Tokens.WORD || tokens.startsLine(i)) {
       return false;
     }
     boolean opensInCapital =
         first
-            && i + 1 < limit
+            && i + 1 < lookup.limit()
             && tokens.shape(i) == Tokens.CAPITALIZED
             && tokens.shape(i + 1) == Tokens.LOWER
             && !connectors.isNameStart(i);
     if (tokens.shape(i) != Tokens.LOWER && !opensInCapital) {
       return false;
     }
-    if (lookup.longest(i) <= i + 1 && isInCompound(i)) {
+    int known = lookup.longest(i);
+    if (known < 0 || known == i + 1 && isInCompound(i)) {
       return true;
     }
-    Entry marker = lookup.entry(i, Category.MARKER);
+    Entry marker = lookup.marker(i);
     return (marker == null
             || marker.has("role", "not-person")
             || marker.has("role", "purpose")
@@ -247,7 +259,7 @@ final class LowerWords {
   }
 
   private boolean opensCompound(int i) {
-    return i + 1 < limit && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
+    return i + 1 < lookup.limit() && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
   }
 
   /**
@@ -256,7 +268,8 @@ final class LowerWords {
   boolean isPredicate(int i) {
     int end = lookup.end(i, Category.PREDICATE);
     boolean longer =
-        i + 1 < limit && lexicon.isPair(tokens.number(i), tokens.number(i + 1)) || opensCompound(i);
+        i + 1 < lookup.limit() && lexicon.isPair(tokens.number(i), tokens.number(i + 1))
+            || opensCompound(i);
     return end > i + 1 || end == i + 1 && !longer;
   }
 

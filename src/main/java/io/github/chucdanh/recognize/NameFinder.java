@@ -24,21 +24,32 @@ final class NameFinder {
   private final Lookup lookup;
   private final KnownNames known;
   private final ForeignNames foreigners;
-  private final int limit;
 
-  NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, KnownNames known, int limit) {
+  /** The run asked for last: many questions are about one. */
+  private int runBegin = -1;
+
+  private int runEnd;
+
+  NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, KnownNames known) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.known = known;
-    this.limit = limit;
-    foreigners = new ForeignNames(lexicon, tokens, lookup, this, limit);
+    foreigners = new ForeignNames(lexicon, tokens, lookup, this);
   }
 
   /** Index behind the run of capitalized words that begins at the token, initials included. */
   int runEnd(int token) {
+    if (token != runBegin) {
+      runEnd = findRunEnd(token);
+      runBegin = token;
+    }
+    return runEnd;
+  }
+
+  private int findRunEnd(int token) {
     int i = token;
-    while (i < limit
+    while (i < lookup.limit()
         && i - token < LONGEST_RUN
         && tokens.isCapital(i)
         && (i == token || !tokens.startsLine(i))) {
@@ -49,21 +60,21 @@ final class NameFinder {
 
   /** Whether a word without capitals follows, so that a run of capitals is the token alone. */
   boolean isAlone(int token) {
-    return token + 1 < limit && tokens.isLower(token + 1);
+    return token + 1 < lookup.limit() && tokens.isLower(token + 1);
   }
 
   /** Index behind one capitalized word with its initial's stop or hyphened parts. */
   int wordEnd(int i) {
     int next = i + 1;
-    if (next < limit
+    if (next < lookup.limit()
         && tokens.isMark(next, '.')
         && tokens.isGlued(next)
         && tokens.letters(i) <= 2
-        && next + 1 < limit
+        && next + 1 < lookup.limit()
         && tokens.isCapital(next + 1)) {
       return next + 1;
     }
-    while (next + 1 < limit
+    while (next + 1 < lookup.limit()
         && next - i < LONGEST_HYPHENED
         && tokens.isMark(next, '-')
         && tokens.isGlued(next)
@@ -87,7 +98,7 @@ final class NameFinder {
 
   /** Index behind a name that the article has introduced and that comes again; -1 for none. */
   int known(int token) {
-    return known.end(tokens, token, limit);
+    return known.end(tokens, token, lookup.limit());
   }
 
   /** Whether a word is some introduced name's. */
@@ -96,7 +107,7 @@ final class NameFinder {
   }
 
   private int formed(int token, int runEnd) {
-    boolean possible = lexicon.surname(tokens.number(token)) > 0 || hasApostrophe(token);
+    boolean possible = lexicon.surname(tokens.number(token)) > 0 || tokens.hasApostrophe(token);
     boolean honorific = lookup.end(token, Category.HONORIFIC) == token + 1 && token + 1 < runEnd;
     if (!isCertain(token, runEnd) && (!possible || honorific)) {
       return -1;
@@ -129,10 +140,10 @@ final class NameFinder {
             || opensSentence(i)
             || isShouted(i, token)
             || !lexicon.isNameSyllable(tokens.number(i));
-    boolean spelled = !isInitial(token) || !isInitial(i - 1);
     boolean calm = tokens.shape(token) != Tokens.UPPER || tokens.shape(i - 1) == Tokens.UPPER;
     boolean known = isHighlander(token, i) || syllables >= 1 && syllables * 2 >= length - 1;
-    return length >= 2 && whole && spelled && calm && known ? i : -1;
+    boolean name = length >= 2 && whole && calm && known;
+    return name && !(isInitial(token) && isInitial(i - 1)) ? i : -1;
   }
 
   /** Whether, behind a name of two words at least, its first one or a title of several follows. */
@@ -176,7 +187,7 @@ final class NameFinder {
     if (lookup.end(i, Category.HONORIFIC) > 0 && lexicon.given(tokens.number(i)) == 0) {
       return true;
     }
-    return i + 1 < limit
+    return i + 1 < lookup.limit()
         && tokens.shape(i + 1) == Tokens.LOWER
         && tokens.kind(i + 1) == Tokens.WORD
         && (lookup.longest(i) >= i + 2 && lookup.end(i, Category.PLACE) < lookup.longest(i)
@@ -203,19 +214,6 @@ final class NameFinder {
         && lexicon.isNameSyllable(tokens.number(token));
   }
 
-  /** Whether the word is written like "H'Yim" or "K'Choi", as only names are. */
-  boolean hasApostrophe(int token) {
-    for (int i = tokens.begin(token) + 1;
-        i < Math.min(tokens.end(token), tokens.begin(token) + 3);
-        i++) {
-      char c = tokens.text().charAt(i);
-      if (c == '\'' || c == '\u2019') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a word is in capitals while the name's first is not: an abbreviation behind it. */
   boolean isShouted(int i, int token) {
     return tokens.shape(i) == Tokens.UPPER && tokens.shape(token) != Tokens.UPPER;
@@ -229,7 +227,7 @@ final class NameFinder {
 
   /** Whether a word of two syllables begins here and goes on in lower case: "Hội nghị". */
   boolean opensWord(int i) {
-    return i + 1 < limit
+    return i + 1 < lookup.limit()
         && tokens.isLower(i + 1)
         && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
   }
@@ -252,7 +250,7 @@ final class NameFinder {
 
   /** Whether a word or a number goes on here: a sentence does not end with what opens it. */
   private boolean goesOn(int i) {
-    return i < limit && tokens.kind(i) != Tokens.MARK;
+    return i < lookup.limit() && tokens.kind(i) != Tokens.MARK;
   }
 
   /** Whether a letter or two stand for a word of a name: "J.", "Nguyễn Thị Ng.". */
@@ -261,7 +259,7 @@ final class NameFinder {
   }
 
   private boolean isTwoLetterInitial(int i) {
-    if (i + 1 >= limit || tokens.letters(i) != 2 || !tokens.isMark(i + 1, '.')) {
+    if (i + 1 >= lookup.limit() || tokens.letters(i) != 2 || !tokens.isMark(i + 1, '.')) {
       return false;
     }
     return lookup.hasRole(i, "initial") && tokens.isCapital(i);
@@ -335,7 +333,7 @@ final class NameFinder {
   }
 
   boolean isCommonSurname(int token) {
-    return token < limit && lexicon.surname(tokens.number(token)) >= COMMON_SURNAME;
+    return token < lookup.limit() && lexicon.surname(tokens.number(token)) >= COMMON_SURNAME;
   }
 
   /** Whether some word of a run is a syllable of Vietnamese names. */

@@ -19,7 +19,6 @@ final class OrganizationParser {
   private final PlaceParser places;
   private final Connectors connectors;
   private final LowerWords words;
-  private final int limit;
 
   /** Whether the part just read closes a name, so that no proper name may follow: a place. */
   private boolean closed;
@@ -33,15 +32,14 @@ final class OrganizationParser {
   /** Whether a body that is there for something opened it: a committee, a working group. */
   private boolean purposeful;
 
-  OrganizationParser(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+  OrganizationParser(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
-    this.limit = limit;
-    places = new PlaceParser(tokens, lookup, names, limit);
-    connectors = new Connectors(lexicon, tokens, lookup, names, places, limit);
-    words = new LowerWords(lexicon, tokens, lookup, places, connectors, limit);
+    places = new PlaceParser(tokens, lookup, names);
+    connectors = new Connectors(lexicon, tokens, lookup, names, places);
+    words = new LowerWords(lexicon, tokens, lookup, places, connectors);
   }
 
   /** The places of the same sentence. */
@@ -93,7 +91,7 @@ final class OrganizationParser {
     boolean bears = words.endsWith(head, token, "named");
     bearing |= bears;
     if (!bears
-        || head >= limit
+        || head >= lookup.limit()
         || !tokens.isCapital(head)
         || introducesPerson(head)
         || tokens.startsLine(head)
@@ -114,7 +112,7 @@ final class OrganizationParser {
 
   /** Index behind what a title without an organization's head may be followed by; -1 for none. */
   int bare(int token) {
-    if (token >= limit) {
+    if (token >= lookup.limit()) {
       return -1;
     }
     purposeful = words.endsWith(token, token - LONGEST_HEAD, "purpose");
@@ -162,7 +160,9 @@ final class OrganizationParser {
   /** Letters may have a number: "PC 45", "PA92". */
   private int behindAbbreviation(int token) {
     boolean numbered =
-        token + 1 < limit && tokens.kind(token + 1) == Tokens.NUMBER && tokens.isGlued(token + 1);
+        token + 1 < lookup.limit()
+            && tokens.kind(token + 1) == Tokens.NUMBER
+            && tokens.isGlued(token + 1);
     return numbered ? token + 2 : token + 1;
   }
 
@@ -170,7 +170,7 @@ final class OrganizationParser {
   private boolean isNumbered(int token) {
     return tokens.kind(token) == Tokens.NUMBER
         && tokens.end(token) - tokens.begin(token) <= 2
-        && token + 1 < limit
+        && token + 1 < lookup.limit()
         && (lookup.end(token + 1, Category.ORGANIZATION) > 0
             || lookup.end(token + 1, Category.HEAD) > 0)
         && lookup.end(token + 1, Category.TITLE) < 0;
@@ -179,7 +179,7 @@ final class OrganizationParser {
   /** A capital and a small syllable that some organization's name has together: "Chỉ đạo". */
   private boolean isCoined(int token) {
     return tokens.isCapital(token)
-        && token + 1 < limit
+        && token + 1 < lookup.limit()
         && tokens.shape(token + 1) == Tokens.LOWER
         && tokens.kind(token + 1) == Tokens.WORD
         && lexicon.isPair(tokens.number(token), tokens.number(token + 1));
@@ -197,7 +197,7 @@ final class OrganizationParser {
           && names.vietnamese(token, run) > 0
           && lookup.end(token, Category.COUNTRY) != end;
     }
-    if (names.hasApostrophe(end) || names.isCertain(end, run)) {
+    if (tokens.hasApostrophe(end) || names.isCertain(end, run)) {
       return false;
     }
     int whole = names.vietnamese(token, run);
@@ -214,7 +214,7 @@ final class OrganizationParser {
     int solid = from;
     boolean named = complete;
     closed = behindPlace;
-    while (end < limit) {
+    while (end < lookup.limit()) {
       boolean before = closed;
       closed = false;
       int next = step(end, named, before);
@@ -240,6 +240,9 @@ final class OrganizationParser {
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) || bearing && isNumbering(i) ? i + 1 : -1;
     }
+    if (lookup.longest(i) < 0 && tokens.isLower(i)) {
+      return behindPlace || tokens.hasApostrophe(i) ? -1 : lower(i, named);
+    }
     if (introducesPerson(i)) {
       return -1;
     }
@@ -252,7 +255,7 @@ final class OrganizationParser {
         || names.isHighlander(i, names.runEnd(i))
         || lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
         || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))
-        || names.hasApostrophe(i) && places.place(i) < 0) {
+        || tokens.hasApostrophe(i) && places.place(i) < 0) {
       return -1;
     }
     int field = behindPlace && !endsInCapital(i) ? -1 : lookup.end(i, Category.FIELD);
@@ -350,7 +353,7 @@ final class OrganizationParser {
   /** Whether a number belongs to a company's or school's name: "Licogi 16", and not "16 tuổi". */
   private boolean isNumbering(int i) {
     boolean measures =
-        i + 1 < limit
+        i + 1 < lookup.limit()
             && (tokens.kind(i + 1) == Tokens.NUMBER
                 || tokens.isMark(i + 1, '/')
                 || tokens.isMark(i + 1, '%')
@@ -383,7 +386,7 @@ final class OrganizationParser {
     }
     boolean common =
         run - i == 2 && names.isCommonSurname(i) || run - i > 2 && names.vietnamese(i, run) > 0;
-    boolean ends = apposed && (run >= limit || tokens.kind(run) == Tokens.MARK);
+    boolean ends = apposed && (run >= lookup.limit() || tokens.kind(run) == Tokens.MARK);
     boolean own = !common || ends && run - i == 2;
     if (bearing && own && run - i <= 3 && (split == run || run - i == 2)) {
       return run;

@@ -19,21 +19,13 @@ final class PersonParser {
   private final Lookup lookup;
   private final NameFinder names;
   private final List<Item> items;
-  private final int limit;
 
-  PersonParser(
-      Lexicon lexicon,
-      Tokens tokens,
-      Lookup lookup,
-      NameFinder names,
-      List<Item> items,
-      int limit) {
+  PersonParser(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, List<Item> items) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
     this.items = items;
-    this.limit = limit;
   }
 
   /** A title, honorific or rank before capitalized words is evidence enough for a name. */
@@ -78,7 +70,7 @@ final class PersonParser {
     boolean nameless =
         lexicon.given(tokens.number(i)) == 0
             && !lexicon.isForeignName(tokens.number(i))
-            && !names.hasApostrophe(i)
+            && !tokens.hasApostrophe(i)
             && !names.isKnownWord(i);
     if (single && before == Item.Type.POSITION && nameless) {
       return null;
@@ -141,7 +133,7 @@ final class PersonParser {
     if (capitals) {
       return null;
     }
-    int word = names.isInitial(i) && i + 2 < run ? i + 2 : i;
+    int word = i + 2 < run && names.isInitial(i) ? i + 2 : i;
     boolean known =
         lexicon.isForeignName(tokens.number(word)) && !lexicon.isNameSyllable(tokens.number(word));
     int foreign = known ? names.foreign(i) : -1;
@@ -203,7 +195,7 @@ final class PersonParser {
 
   /** Whether a list goes on here. */
   private boolean goesOn(int token) {
-    return token < limit && tokens.isMark(token, ',');
+    return token < lookup.limit() && tokens.isMark(token, ',');
   }
 
   /** "các tuyến đường Mẫu Văn A, Thử Thị B": whether names of several things follow. */
@@ -240,7 +232,10 @@ final class PersonParser {
     }
     int end = names.foreign(i);
     boolean spelled =
-        bracket && end < limit && tokens.isMark(end, ')') && names.isSpelledBySyllables(i, end);
+        bracket
+            && end < lookup.limit()
+            && tokens.isMark(end, ')')
+            && names.isSpelledBySyllables(i, end);
     return end > i && (told || spelled) ? Item.plain(Item.Type.PERSON, i, end) : null;
   }
 
@@ -274,8 +269,8 @@ final class PersonParser {
    * Phó Chủ tịch ...", "Loyda Mauton, giám đốc ...", or in a list behind a colon.
    */
   Item namedBeforeOffice(int i) {
-    int run = names.runEnd(i);
-    if (run - i < 2 || run - i > LONGEST_UNKNOWN || run + 1 >= limit || lookup.any(i)) {
+    int run = lookup.any(i) ? i : names.runEnd(i);
+    if (run - i < 2 || run - i > LONGEST_UNKNOWN || run + 1 >= lookup.limit()) {
       return null;
     }
     boolean bracket = tokens.isMark(run, '(');
@@ -331,7 +326,8 @@ final class PersonParser {
 
   private int lastOutsideBracket() {
     int last = items.size() - 1;
-    if (last < 1 || !tokens.isMark(items.get(last).begin(), ')')) {
+    boolean mark = last > 0 && items.get(last).is(Item.Type.MARK);
+    if (!mark || !tokens.isMark(items.get(last).begin(), ')')) {
       return last;
     }
     for (int k = last - 1; k >= 1 && last - k < LONGEST_BRACKET; k--) {

@@ -9,23 +9,21 @@ final class PlaceParser {
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
-  private final int limit;
 
-  PlaceParser(Tokens tokens, Lookup lookup, NameFinder names, int limit) {
+  PlaceParser(Tokens tokens, Lookup lookup, NameFinder names) {
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
-    this.limit = limit;
   }
 
   /** Index behind a place: its type, its name, or both; -1 for none. */
   int place(int token) {
-    if (token >= limit) {
+    if (token >= lookup.limit()) {
       return -1;
     }
     int behind = lookup.end(token, Category.PLACE_TYPE);
     if (behind > 0 && isSingleLetter(token, behind)) {
-      return behind + 1 < limit
+      return behind + 1 < lookup.limit()
               && tokens.isMark(behind, '.')
               && (tokens.kind(behind + 1) == Tokens.NUMBER
                   || lookup.end(behind + 1, Category.PLACE) > 0)
@@ -33,9 +31,9 @@ final class PlaceParser {
           : -1;
     }
     if (behind > 0) {
-      if (behind < limit
+      if (behind < lookup.limit()
           && tokens.isMark(behind, '.')
-          && behind + 1 < limit
+          && behind + 1 < lookup.limit()
           && (tokens.isCapital(behind + 1) || tokens.kind(behind + 1) == Tokens.NUMBER)) {
         behind++;
       }
@@ -83,7 +81,7 @@ final class PlaceParser {
 
   /** Index behind the name that follows a place's type; the type may stand alone. */
   private int placeName(int token) {
-    if (token >= limit || tokens.startsLine(token)) {
+    if (token >= lookup.limit() || tokens.startsLine(token)) {
       return token;
     }
     if (tokens.kind(token) == Tokens.NUMBER) {

@@ -20,18 +20,15 @@ final class PositionParser {
   private final Lookup lookup;
   private final NameFinder names;
   private final OrganizationParser organizations;
-  private final int limit;
 
   /** Whether the position being read stands behind a name. */
   private boolean apposed;
 
-  PositionParser(
-      Tokens tokens, Lookup lookup, NameFinder names, OrganizationParser organizations, int limit) {
+  PositionParser(Tokens tokens, Lookup lookup, NameFinder names, OrganizationParser organizations) {
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
     this.organizations = organizations;
-    this.limit = limit;
   }
 
   /**
@@ -126,7 +123,7 @@ final class PositionParser {
     if (end < 0) {
       return false;
     }
-    return end >= limit || tokens.kind(end) == Tokens.MARK || lookup.hasRole(end, "like");
+    return end >= lookup.limit() || tokens.kind(end) == Tokens.MARK || lookup.hasRole(end, "like");
   }
 
   private int qualifierEnd(int token) {
@@ -148,12 +145,12 @@ final class PositionParser {
 
   /** The office that an adviser or an assistant serves: "Trợ lý Bộ trưởng Bộ Y tế". */
   private int served(int title, int next) {
-    if (!lookup.hasRole(title, "serves") || next >= limit) {
+    if (!lookup.hasRole(title, "serves") || next >= lookup.limit()) {
       return -1;
     }
     int linked = behindLink(next);
     int from = Math.max(linked, lookup.end(linked, Category.STATUS));
-    Item office = from < limit && lookup.any(from) ? position(from, 1) : null;
+    Item office = from < lookup.limit() && lookup.any(from) ? position(from, 1) : null;
     if (office == null) {
       return -1;
     }
@@ -163,21 +160,23 @@ final class PositionParser {
     int behind = behindHolder(office.end());
     boolean named =
         startsPerson(behind)
-            || behind < limit && tokens.isCapital(behind) && names.foreign(behind) > behind;
+            || behind < lookup.limit()
+                && tokens.isCapital(behind)
+                && names.foreign(behind) > behind;
     return behind == office.end() && named ? -1 : behind;
   }
 
   /** "Cố vấn của Tổng thống Mauton, ông ...": the name before a comma is whose adviser it is. */
   private int behindHolder(int end) {
-    if (end >= limit || !tokens.isCapital(end)) {
+    if (end >= lookup.limit() || !tokens.isCapital(end)) {
       return end;
     }
     int name = names.foreign(end);
-    return name > end && name < limit && tokens.isMark(name, ',') ? name : end;
+    return name > end && name < lookup.limit() && tokens.isMark(name, ',') ? name : end;
   }
 
   private int organization(Entry head, int token) {
-    if (token >= limit || tokens.startsLine(token)) {
+    if (token >= lookup.limit() || tokens.startsLine(token)) {
       return -1;
     }
     boolean implied = head.get("organization") != null;
@@ -208,7 +207,7 @@ final class PositionParser {
   /** "Cục trưởng - Cục X": a dash before the body that the title contains. */
   private int dashed(Entry head, int token) {
     String contained = head.get("contains");
-    if (contained == null || !tokens.isMark(token, '-') || token + 1 >= limit) {
+    if (contained == null || !tokens.isMark(token, '-') || token + 1 >= lookup.limit()) {
       return -1;
     }
     Entry body = lookup.entry(token + 1, Category.HEAD);
@@ -222,7 +221,7 @@ final class PositionParser {
   /** "của", "tại", "thuộc" before an organization. */
   private int linked(int token) {
     int behind = behindLink(token);
-    if (behind == token || behind >= limit) {
+    if (behind == token || behind >= lookup.limit()) {
       return -1;
     }
     int end = Math.max(organizations.organization(behind), organizations.bare(behind));
@@ -273,7 +272,7 @@ final class PositionParser {
 
   /** A larger organization behind a comma or dash, with nothing but the phrase's end behind it. */
   private int parent(int token, boolean hasOrganization) {
-    if (!hasOrganization || token + 1 >= limit || tokens.startsLine(token + 1)) {
+    if (!hasOrganization || token + 1 >= lookup.limit() || tokens.startsLine(token + 1)) {
       return -1;
     }
     boolean comma = tokens.isMark(token, ',');
@@ -290,7 +289,8 @@ final class PositionParser {
     if (larger > 0) {
       return larger;
     }
-    boolean closed = end >= limit || tokens.kind(end) == Tokens.MARK && !tokens.isMark(end, '-');
+    boolean closed =
+        end >= lookup.limit() || tokens.kind(end) == Tokens.MARK && !tokens.isMark(end, '-');
     return closed
             || startsPerson(end)
             || lookup.end(end, Category.VERB) > 0

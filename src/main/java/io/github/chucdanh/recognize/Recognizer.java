@@ -27,17 +27,16 @@ public final class Recognizer {
    * Reads a text sentence by sentence; names that a sentence introduces are known in the next.
    *
    * @param tokens the scanned text
-   * @return the items of each sentence, in text order
+   * @return its sentences, in text order
    */
-  public List<List<Item>> read(Tokens tokens) {
+  public List<SentenceItems> read(Tokens tokens) {
     KnownNames known = new KnownNames();
-    Lookup lookup = new Lookup(lexicon, tokens);
-    List<List<Item>> sentences = new ArrayList<>(tokens.sentences());
+    Reading reading = new Reading(tokens, known);
+    List<SentenceItems> sentences = new ArrayList<>(tokens.sentences());
     for (int i = 0; i < tokens.sentences(); i++) {
-      int begin = tokens.sentenceBegin(i);
-      List<Item> items = new Reading(tokens, begin, tokens.sentenceEnd(i), lookup, known).items();
-      introduce(tokens, items, known);
-      sentences.add(items);
+      SentenceItems sentence = reading.sentence(tokens.sentenceBegin(i), tokens.sentenceEnd(i));
+      introduce(tokens, sentence, known);
+      sentences.add(sentence);
     }
     return sentences;
   }
@@ -48,13 +47,17 @@ public final class Recognizer {
    * @param tokens the scanned text
    * @param begin index of the sentence's first token
    * @param end index behind its last token
-   * @return its items, in text order
+   * @return the sentence
    */
-  public List<Item> read(Tokens tokens, int begin, int end) {
-    return new Reading(tokens, begin, end, new Lookup(lexicon, tokens), new KnownNames()).items();
+  public SentenceItems read(Tokens tokens, int begin, int end) {
+    return new Reading(tokens, new KnownNames()).sentence(begin, end);
   }
 
-  private static void introduce(Tokens tokens, List<Item> items, KnownNames known) {
+  private static void introduce(Tokens tokens, SentenceItems sentence, KnownNames known) {
+    if (!sentence.has(Item.Type.PERSON)) {
+      return;
+    }
+    List<Item> items = sentence.items();
     for (int i = 1; i < items.size(); i++) {
       Item item = items.get(i);
       if (item.is(Item.Type.PERSON) && introduces(items.get(i - 1).type())) {
@@ -67,43 +70,45 @@ public final class Recognizer {
     return type == Item.Type.POSITION || type == Item.Type.HONORIFIC || type == Item.Type.RANK;
   }
 
+  /** Reads the sentences of one text, one after the other. */
   private final class Reading {
     private final Tokens tokens;
-    private final int begin;
-    private final int limit;
     private final Lookup lookup;
     private final NameFinder names;
     private final OrganizationParser organizations;
     private final PositionParser positions;
     private final Bylines bylines;
     private final PersonParser persons;
-    private final List<Item> items;
+
+    /** The sentence's items so far. */
+    private final List<Item> items = new ArrayList<>();
 
     /** The last office that stands in apposition to a name. */
     private Item lastApposed;
 
-    Reading(Tokens tokens, int begin, int limit, Lookup lookup, KnownNames known) {
+    Reading(Tokens tokens, KnownNames known) {
       this.tokens = tokens;
-      this.begin = begin;
-      this.limit = limit;
-      this.lookup = lookup;
-      items = new ArrayList<>(limit - begin);
-      names = new NameFinder(lexicon, tokens, lookup, known, limit);
-      organizations = new OrganizationParser(lexicon, tokens, lookup, names, limit);
-      positions = new PositionParser(tokens, lookup, names, organizations, limit);
-      persons = new PersonParser(lexicon, tokens, lookup, names, items, limit);
-      bylines = new Bylines(lexicon, tokens, lookup, names, organizations, items, limit);
+      lookup = new Lookup(lexicon, tokens);
+      names = new NameFinder(lexicon, tokens, lookup, known);
+      organizations = new OrganizationParser(lexicon, tokens, lookup, names);
+      positions = new PositionParser(tokens, lookup, names, organizations);
+      persons = new PersonParser(lexicon, tokens, lookup, names, items);
+      bylines = new Bylines(lexicon, tokens, lookup, names, organizations, items);
     }
 
-    List<Item> items() {
-      lookup.enter(begin, limit);
+    SentenceItems sentence(int begin, int end) {
+      lookup.enter(begin, end);
+      items.clear();
+      lastApposed = null;
+      int types = 0;
       int i = begin;
-      while (i < limit) {
+      while (i < end) {
         Item item = next(i);
         items.add(item);
+        types |= item.type().bit();
         i = item.end();
       }
-      return items;
+      return new SentenceItems(new ArrayList<>(items), types);
     }
 
     private Item next(int i) {
@@ -150,7 +155,7 @@ public final class Recognizer {
 
     /** A word, a number, or a marker of several words. */
     private Item word(int i) {
-      Entry marker = lookup.entry(i, Category.MARKER);
+      Entry marker = lookup.marker(i);
       if (tokens.kind(i) == Tokens.NUMBER) {
         return new Item(Item.Type.NUMBER, i, i + 1, null, null, marker);
       }
@@ -163,26 +168,18 @@ public final class Recognizer {
       if (!lookup.any(i)) {
         return null;
       }
-      boolean apposed = isApposed();
-      Item position = positions.position(i, apposed);
-      if (apposed) {
-        lastApposed = position;
-      }
+      Item position = position(i);
       int titleEnd = position == null ? -1 : position.position().titleEnd();
       int status = lookup.end(i, Category.STATUS);
       int verb = lookup.end(i, Category.VERB);
       int rank = lookup.end(i, Category.RANK);
       int honorific = lookup.end(i, Category.HONORIFIC);
-      int organization =
-          tokens.isCapital(i) || lookup.end(i, Category.TITLE) < 0
-              ? organizations.standingAlone(i)
-              : -1;
       int plain = Math.max(Math.max(status, verb), Math.max(rank, honorific));
       int marker = lookup.end(i, Category.MARKER);
       if (marker > Math.max(titleEnd, Math.max(plain, lookup.end(i, Category.ORGANIZATION)))
           && marker > Math.max(lookup.end(i, Category.HEAD), i + 1)
           && !tokens.isMark(i, '-')) {
-        return new Item(Item.Type.WORD, i, marker, null, null, lookup.entry(i, Category.MARKER));
+        return new Item(Item.Type.WORD, i, marker, null, null, lookup.marker(i));
       }
       int known = Math.max(lookup.end(i, Category.HEAD), lookup.end(i, Category.ORGANIZATION));
       if (position != null && titleEnd >= plain && titleEnd >= known) {
@@ -198,8 +195,8 @@ public final class Recognizer {
           || honorific < 0 && rank < 0 && isName(i)) {
         return null;
       }
-      boolean word = !tokens.isCapital(i) && organization - i == 1;
-      if (organization > 0 && known >= plain && !word) {
+      int organization = known >= plain ? organization(i) : -1;
+      if (organization > 0) {
         return Item.plain(Item.Type.ORGANIZATION, i, organization);
       }
       if (rank > 0 && rank == plain) {
@@ -218,6 +215,28 @@ public final class Recognizer {
       int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
       int end = Math.max(place, country);
       return end > i ? Item.plain(Item.Type.PLACE, i, end) : null;
+    }
+
+    /** The position that begins here, or null. */
+    private Item position(int i) {
+      if (lookup.end(i, Category.TITLE) < 0 && lookup.end(i, Category.DEPUTY) < 0) {
+        return null;
+      }
+      boolean apposed = isApposed();
+      Item position = positions.position(i, apposed);
+      if (apposed) {
+        lastApposed = position;
+      }
+      return position;
+    }
+
+    /** Index behind an organization that is part of no office and no common word; -1 for none. */
+    private int organization(int i) {
+      if (!tokens.isCapital(i) && lookup.end(i, Category.TITLE) > 0) {
+        return -1;
+      }
+      int end = organizations.standingAlone(i);
+      return !tokens.isCapital(i) && end - i == 1 ? -1 : end;
     }
 
     /**
@@ -274,13 +293,13 @@ public final class Recognizer {
     }
 
     private Item item(Item.Type type, int i, Category category) {
-      Entry marker = lookup.entry(i, Category.MARKER);
+      Entry marker = lookup.marker(i);
       return new Item(type, i, lookup.end(i, category), lookup.entry(i, category), null, marker);
     }
 
     private Item rank(int i) {
       int end = lookup.end(i, Category.RANK);
-      while (end + 1 < limit
+      while (end + 1 < lookup.limit()
           && (tokens.isMark(end, '.') || tokens.isMark(end, '-'))
           && tokens.isGlued(end)
           && lookup.end(end + 1, Category.RANK) > 0) {

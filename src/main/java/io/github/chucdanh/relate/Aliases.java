@@ -14,10 +14,10 @@ final class Aliases {
 
   List<Findings.Alias> found() {
     List<Findings.Alias> aliases = new ArrayList<>();
-    for (int k = 2; k < s.size(); k++) {
-      int person = s.is(k, Type.PERSON) ? namesake(k) : -1;
+    for (int other : s.persons()) {
+      int person = namesake(other);
       if (person >= 0) {
-        aliases.add(new Findings.Alias(s.get(person), s.get(k)));
+        aliases.add(new Findings.Alias(s.get(person), s.get(other)));
       }
     }
     return aliases;

@@ -17,7 +17,9 @@ final class DatedLines {
    * A line of a curriculum vitae: "6/1987 - 3/1988: Cán bộ Huyện đoàn ..."; its person is above.
    */
   void apply() {
-    for (int k = 0; k < s.size(); k++) {
+    int[] positions = s.positions();
+    int last = positions.length == 0 ? -1 : positions[positions.length - 1];
+    for (int k = 0; k <= last; k++) {
       boolean bullet =
           s.isMark(k, '+') || s.isMark(k, '-') || s.isMark(k, '\u2022') || s.isMark(k, '*');
       if (k == 0 || bullet || s.isMark(k - 1, ';')) {

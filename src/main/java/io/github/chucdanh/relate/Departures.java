@@ -22,20 +22,20 @@ final class Departures {
   /** Mends what was found; gives the successions whose office the sentence does not name. */
   List<Findings.Succession> apply() {
     List<Findings.Succession> successions = new ArrayList<>();
-    for (int k = 0; k < s.size(); k++) {
-      if (s.isVerb(k, "replace") && !replaced(k) && !replaces(k)) {
-        successions.addAll(succession(k));
+    for (int verb : s.verbs()) {
+      if (s.isVerb(verb, "replace") && !replaced(verb) && !replaces(verb)) {
+        successions.addAll(succession(verb));
       }
     }
-    for (int k = 0; k < s.size(); k++) {
-      boolean leaves = s.isVerb(k, "retire") || s.isVerb(k, "resign") || isDismissed(k);
-      if (leaves && !s.hasRole(k - 1, "act")) {
-        left(k);
+    for (int verb : s.verbs()) {
+      boolean leaves = s.isVerb(verb, "retire") || s.isVerb(verb, "resign") || isDismissed(verb);
+      if (leaves && !s.hasRole(verb - 1, "act")) {
+        left(verb);
       }
     }
-    for (int k = 0; k < s.size(); k++) {
-      if (s.is(k, Type.VERB) && s.hasRole(k, "transfer") && s.hasRole(k - 1, "passive")) {
-        movedOn(k);
+    for (int verb : s.verbs()) {
+      if (s.hasRole(verb, "transfer") && s.hasRole(verb - 1, "passive")) {
+        movedOn(verb);
       }
     }
     return successions;

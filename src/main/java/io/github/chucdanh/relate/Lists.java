@@ -76,6 +76,9 @@ final class Lists {
    * Chủ tịch Quốc hội"; none where something else of the last one's follows.
    */
   List<Integer> bareNames(int from) {
+    if (!s.is(from, Type.PERSON)) {
+      return List.of();
+    }
     List<Integer> names = new ArrayList<>();
     int k = from;
     while (s.is(k, Type.PERSON)) {

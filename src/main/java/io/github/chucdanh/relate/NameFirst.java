@@ -15,13 +15,11 @@ final class NameFirst {
   }
 
   void apply() {
-    for (int k = 0; k < s.size(); k++) {
-      if (s.is(k, Type.PERSON)) {
-        int first = claims.relations().size();
-        afterName(k);
-        if (isMovedOn(k)) {
-          claims.endSingleSeats(first);
-        }
+    for (int person : s.persons()) {
+      int first = claims.relations().size();
+      afterName(person);
+      if (isMovedOn(person)) {
+        claims.endSingleSeats(first);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.chucdanh.relate;
 
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.recognize.Item.Type;
+import io.github.chucdanh.recognize.SentenceItems;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,15 @@ public final class Pairer {
    * Reads the sentences of a text, each by itself.
    *
    * @param tokens the scanned text
-   * @param sentences the items of each sentence, in text order
+   * @param sentences its sentences, in text order
    * @return what they say
    */
-  public Findings findings(Tokens tokens, List<List<Item>> sentences) {
+  public Findings findings(Tokens tokens, List<SentenceItems> sentences) {
     List<Relation> relations = new ArrayList<>();
     List<Findings.Succession> successions = new ArrayList<>();
     List<Findings.Alias> aliases = new ArrayList<>();
-    for (List<Item> items : sentences) {
-      Findings findings = sentence(tokens, items, Pairer::tellNobody);
+    for (SentenceItems sentence : sentences) {
+      Findings findings = findings(tokens, sentence, Pairer::tellNobody);
       relations.addAll(findings.relations());
       successions.addAll(findings.successions());
       aliases.addAll(findings.aliases());
@@ -38,32 +39,23 @@ public final class Pairer {
    * {@return the relations of one sentence}
    *
    * @param tokens the scanned text
-   * @param items the sentence's items, in text order
-   */
-  public List<Relation> pair(Tokens tokens, List<Item> items) {
-    return sentence(tokens, items, Pairer::tellNobody).relations();
-  }
-
-  /**
-   * {@return the relations of one sentence}
-   *
-   * @param tokens the scanned text
-   * @param items the sentence's items, in text order
+   * @param sentence the sentence
    * @param attempts is told of every position that a pattern looked at and left alone
    */
-  public List<Relation> pair(Tokens tokens, List<Item> items, Consumer<Attempt> attempts) {
-    return sentence(tokens, items, attempts).relations();
+  public List<Relation> pair(Tokens tokens, SentenceItems sentence, Consumer<Attempt> attempts) {
+    return findings(tokens, sentence, attempts).relations();
   }
 
   private static void tellNobody(Attempt attempt) {
     // Few want to know.
   }
 
-  private static Findings sentence(Tokens tokens, List<Item> items, Consumer<Attempt> attempts) {
-    if (!isWorthwhile(items)) {
+  private static Findings findings(
+      Tokens tokens, SentenceItems sentence, Consumer<Attempt> attempts) {
+    if (!isWorthwhile(sentence)) {
       return NOTHING;
     }
-    Sentence s = new Sentence(tokens, items);
+    Sentence s = new Sentence(tokens, sentence.items());
     DateReader dates = new DateReader(tokens, s);
     Lists lists = new Lists(s);
     Claims claims = new Claims(s, lists, dates, attempts);
@@ -81,20 +73,23 @@ public final class Pairer {
     return new Findings(claims.relations(), successions, new Aliases(s).found());
   }
 
-  private static boolean isWorthwhile(List<Item> items) {
-    int persons = 0;
-    for (Item item : items) {
-      if (item.is(Type.POSITION)
-          || item.is(Type.RANK)
-          || item.is(Type.VERB) && item.entry().has("class", "replace")) {
-        return true;
-      }
-      persons += item.is(Type.PERSON) ? 1 : 0;
-    }
-    return persons > 1 && tellsAlias(items);
+  private static boolean isWorthwhile(SentenceItems sentence) {
+    return sentence.has(Type.POSITION)
+        || sentence.has(Type.RANK)
+        || sentence.has(Type.VERB) && replacesSomebody(sentence.items())
+        || sentence.has(Type.PERSON) && tellsAlias(sentence.items());
   }
 
-  /** Whether some word says that what follows is another name; there must be two names then. */
+  private static boolean replacesSomebody(List<Item> items) {
+    for (Item item : items) {
+      if (item.is(Type.VERB) && item.entry().has("class", "replace")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some word says that what follows is another name. */
   private static boolean tellsAlias(List<Item> items) {
     for (Item item : items) {
       if (item.hasRole("alias")) {

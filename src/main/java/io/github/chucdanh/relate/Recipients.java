@@ -19,10 +19,8 @@ final class Recipients {
   }
 
   void apply() {
-    for (int k = 0; k < s.size(); k++) {
-      if (s.is(k, Type.POSITION)) {
-        recipients(k);
-      }
+    for (int position : s.positions()) {
+      recipients(position);
     }
   }
 

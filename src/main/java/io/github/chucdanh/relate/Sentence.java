@@ -20,6 +20,8 @@ final class Sentence {
   /** How many items an aside such as "47 tuổi, quê ở huyện X," has at most. */
   static final int LONGEST_ASIDE = 9;
 
+  private static final int[] NONE = {};
+
   private static final int LONGEST_BRACKET = 24;
   private static final int LONGEST_TERM = 10;
 
@@ -29,6 +31,12 @@ final class Sentence {
   /** By item; all patterns ask for types, so that these stand side by side. */
   private final Type[] types;
 
+  /** By type, the indices of its items: patterns go from one to the next. */
+  private final int[] persons;
+
+  private final int[] positions;
+  private final int[] verbs;
+
   Sentence(Tokens tokens, List<Item> items) {
     this.tokens = tokens;
     this.items = items.toArray(Item[]::new);
@@ -36,6 +44,38 @@ final class Sentence {
     for (int i = 0; i < types.length; i++) {
       types[i] = this.items[i].type();
     }
+    persons = all(Type.PERSON);
+    positions = all(Type.POSITION);
+    verbs = all(Type.VERB);
+  }
+
+  private int[] all(Type type) {
+    int[] found = NONE;
+    int size = 0;
+    for (int i = 0; i < types.length; i++) {
+      if (types[i] == type) {
+        if (size == found.length) {
+          found = Arrays.copyOf(found, Math.max(4, 2 * size));
+        }
+        found[size++] = i;
+      }
+    }
+    return size == found.length ? found : Arrays.copyOf(found, size);
+  }
+
+  /** The indices of all persons, in order. */
+  int[] persons() {
+    return persons;
+  }
+
+  /** The indices of all positions, in order. */
+  int[] positions() {
+    return positions;
+  }
+
+  /** The indices of all verbs, in order. */
+  int[] verbs() {
+    return verbs;
   }
 
   int size() {

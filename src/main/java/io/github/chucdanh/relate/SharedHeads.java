@@ -1,7 +1,6 @@
 package io.github.chucdanh.relate;
 
 import io.github.chucdanh.Status;
-import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.relate.Attempt.Reason;
 import java.util.List;
 
@@ -18,10 +17,8 @@ final class SharedHeads {
   }
 
   void apply() {
-    for (int k = 0; k < s.size(); k++) {
-      if (s.is(k, Type.POSITION)) {
-        sharedHead(k);
-      }
+    for (int position : s.positions()) {
+      sharedHead(position);
     }
   }
 

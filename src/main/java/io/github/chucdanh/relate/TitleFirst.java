@@ -18,15 +18,11 @@ final class TitleFirst {
   }
 
   void apply() {
-    for (int k = 0; k < s.size(); k++) {
-      if (s.is(k, Type.PERSON)) {
-        ranks(k);
-      }
+    for (int person : s.persons()) {
+      ranks(person);
     }
-    for (int k = 0; k < s.size(); k++) {
-      if (s.is(k, Type.PERSON)) {
-        beforeName(k);
-      }
+    for (int person : s.persons()) {
+      beforeName(person);
     }
   }
 

@@ -23,10 +23,8 @@ final class Verbs {
   }
 
   void apply() {
-    for (int k = 0; k < s.size(); k++) {
-      if (s.is(k, Type.VERB)) {
-        verb(k);
-      }
+    for (int verb : s.verbs()) {
+      verb(verb);
     }
   }
 

@@ -221,10 +221,18 @@ public final class Scanner {
         read(from, cut);
       }
       tokens.add(from, cut, Tokens.WORD, shape(from), SyllableKey.ofWord(text, from, cut), before);
+      if (hasApostrophe(from, cut)) {
+        tokens.addApostrophe();
+      }
       if (cut < to) {
         read(cut, to);
         addWord(cut, to, 1);
       }
+    }
+
+    private boolean hasApostrophe(int from, int to) {
+      return from + 1 < to && isApostrophe(text[from + 1])
+          || from + 2 < to && isApostrophe(text[from + 2]);
     }
 
     private int cut(int from, int to) {

@@ -25,8 +25,11 @@ public final class Tokens {
   /** Real text has a token in every four characters. */
   private static final int CHARACTERS_A_TOKEN = 4;
 
-  /** A token's form: two bits for its kind, two for its shape, two for the gap before it. */
-  private static final int SHAPE = 2, GAP = 4;
+  /**
+   * A token's form: two bits for its kind, two for its shape, two for the gap before it, one for an
+   * apostrophe.
+   */
+  private static final int SHAPE = 2, GAP = 4, APOSTROPHE = 64;
 
   private final String text;
   private int size;
@@ -60,6 +63,11 @@ public final class Tokens {
     end[size] = to;
     key[size] = tokenKey;
     form[size++] = (byte) (tokenKind | tokenShape << SHAPE | before << GAP);
+  }
+
+  /** Notes that the last token has an apostrophe among its first letters. */
+  void addApostrophe() {
+    form[size - 1] |= APOSTROPHE;
   }
 
   private boolean endsClause() {
@@ -220,7 +228,7 @@ public final class Tokens {
    * @param token a token's index
    */
   public boolean isGlued(int token) {
-    return form[token] >> GAP == 0;
+    return (form[token] >> GAP & 3) == 0;
   }
 
   /**
@@ -229,7 +237,17 @@ public final class Tokens {
    * @param token a token's index
    */
   public boolean startsLine(int token) {
-    return form[token] >> GAP >= 2;
+    return (form[token] >> GAP & 3) >= 2;
+  }
+
+  /**
+   * {@return whether the token is a word with an apostrophe behind its first or second letter, as
+   * in "H'Yim"}
+   *
+   * @param token a token's index
+   */
+  public boolean hasApostrophe(int token) {
+    return (form[token] & APOSTROPHE) != 0;
   }
 
   /** {@return the number of sentences} */

@@ -43,44 +43,73 @@ final class Bylines {
 
   /** Index behind the byline that begins at a capitalized token; -1 for none. */
   int end(int token) {
-    boolean behindCredit = isCredited();
-    if (!behindCredit && !isPossible() || names.isAlone(token)) {
+    boolean credited = isCredited();
+    boolean labelled = !credited && isLabelled();
+    if (!credited && !labelled && !isPossible() || names.isAlone(token)) {
       return -1;
     }
     boolean introduces =
         lookup.end(token, Category.HONORIFIC) > 0
             && (names.isCommonSurname(token + 1) || lexicon.given(tokens.number(token)) == 0);
-    if (introduces || isBody(token) || names.opensSentence(token) || names.isInitial(token)) {
+    boolean told = labelled || credited && tokens.isMark(token - 1, ':');
+    boolean opens = !told && names.opensSentence(token);
+    if (introduces || opens || isBody(token) || names.isInitial(token)) {
       return -1;
     }
     int end = nameEnd(token);
+    if (labelled && names.isAlone(end - 1)) {
+      end--;
+    }
     if (end - token < SHORTEST || end - token > LONGEST) {
       return -1;
     }
-    boolean credited = behindCredit || isOfSource(end);
-    if (!credited && !opensLine(end)) {
+    credited |= isOfSource(end);
+    if (!credited && !labelled && !opensLine(end)) {
       return -1;
     }
-    boolean signs = !credited && items.isEmpty() && isSignature(end);
-    boolean place =
-        lookup.end(token, Category.PLACE) == end && organizations.places().isLargePlace(token);
+    boolean signs = !credited && !labelled && items.isEmpty() && isSignature(end);
+    boolean place = lookup.end(token, Category.PLACE) == end;
+    boolean large = place && organizations.places().isLargePlace(token);
     boolean named = lookup.end(token, Category.ORGANIZATION) > 0;
     boolean spelled =
         signs || credited && !named
             ? names.anyNameSyllable(token, end)
             : names.allNameSyllables(token, end);
-    return spelled && (signs || !place || credited && closes(end)) ? end : -1;
+    boolean thing = named || lookup.end(token, Category.COUNTRY) > 0;
+    boolean free = labelled ? !large && !thing : signs || !large || closes(end);
+    return spelled && free ? end : -1;
   }
 
-  /** Whether a byline may stand here that no credit's colon leads to. */
+  /** Whether a byline may stand here that no credit leads to. */
   private boolean isPossible() {
-    return items.size() <= 1 || isSeparatedName();
+    return items.size() <= 1 || isSeparatedName() || isBehindBracket();
   }
 
-  /** Whether a mark other than a dash ends a credit: "Video: Bình Định - ..." tells where it is. */
+  /** "(Tổng hợp) Mẫu Thử": a name behind what its bearer did. */
+  private boolean isBehindBracket() {
+    Item last = items.get(items.size() - 1);
+    return last.is(Item.Type.MARK)
+        && tokens.isMark(last.begin(), ')')
+        && tokens.isMark(items.get(0).begin(), '(');
+  }
+
+  /** "Ảnh Mẫu Thử Tại lễ phát động": a name right behind a photograph's word. */
+  private boolean isLabelled() {
+    Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+    return last != null && last.hasRole("credit") && last.hasRole("aside");
+  }
+
+  /**
+   * Whether a mark other than a dash ends a credit ("Video: Bình Định - ..." tells where it is), an
+   * agency's letters do behind one, or another sentence.
+   */
   private boolean closes(int end) {
-    return end == lookup.limit()
-        || tokens.kind(end) == Tokens.MARK && (!tokens.isMark(end, '-') || tokens.isGlued(end));
+    if (end == lookup.limit() || names.opensSentence(end)) {
+      return true;
+    }
+    boolean agency = end + 1 < lookup.limit() && tokens.shape(end + 1) == Tokens.UPPER;
+    return tokens.kind(end) == Tokens.MARK
+        && (!tokens.isMark(end, '-') || tokens.isGlued(end) || agency);
   }
 
   /** "Đồ họa: Sở GTVT": a body's head before its letters. */
@@ -95,7 +124,9 @@ final class Bylines {
     int run = names.runEnd(token);
     for (int i = token + 1; i < run; i++) {
       boolean again = i - token >= SHORTEST && tokens.key(i) == tokens.key(token);
-      if (tokens.isMark(i, '-') || again) {
+      boolean stop =
+          i - token >= SHORTEST && tokens.isMark(i, '.') && lexicon.given(tokens.number(i - 1)) > 0;
+      if (tokens.isMark(i, '-') || again || stop) {
         return i;
       }
       boolean opens = names.opensSentence(i) || names.startsPhrase(i);
@@ -123,7 +154,8 @@ final class Bylines {
   private boolean opensLine(int end) {
     boolean first = items.isEmpty() || isSeparatedName();
     boolean closes = end == lookup.limit() || tokens.kind(end) == Tokens.MARK;
-    return first && closes && (isLine(end) || isSignature(end));
+    return first && closes && (isLine(end) || isSignature(end))
+        || !first && isBehindBracket() && end == tokens.size();
   }
 
   /** "Mẫu An - Thử Bình": the second of two names. */
@@ -161,16 +193,19 @@ final class Bylines {
         && items.get(k).is(Item.Type.MARK)
         && tokens.isMark(items.get(k).begin(), '/')
         && tokens.shape(items.get(k - 1).begin()) == Tokens.UPPER
-        && items.get(k - 2).hasRole("credit");
+        && (items.get(k - 2).hasRole("credit")
+            || k >= 3
+                && tokens.isMark(items.get(k - 2).begin(), ':')
+                && items.get(k - 3).hasRole("credit"));
   }
 
-  /** "Theo Mẫu Thử/Báo X": a name between a credit's word and its paper. */
+  /** "Theo Mẫu Thử/Báo X", "Theo Mẫu Thử (Báo X)": a name between a credit's word and its paper. */
   private boolean isOfSource(int end) {
     return items.size() == 1
         && items.get(0).hasRole("credit")
         && end < lookup.limit()
-        && tokens.isMark(end, '/')
-        && tokens.isGlued(end);
+        && (tokens.isMark(end, '/') && tokens.isGlued(end)
+            || tokens.isMark(end, '(') && tokens.isMark(lookup.limit() - 1, ')'));
   }
 
   private boolean isCredited() {

@@ -38,6 +38,7 @@ public record Composition(
         organization != null
             && hasOrganization()
             && organization.category() != Category.COUNTRY
+            && organization.category() != Category.FIELD
             && organization.category() != Category.PLACE;
     return isProfession() && !named;
   }

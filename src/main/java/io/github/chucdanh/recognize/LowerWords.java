@@ -110,7 +110,8 @@ final class LowerWords {
    * Index behind the words that say what a body decides upon, as in "Ban Chỉ đạo Nhà nước về | đổi
    * mới đơn vị sự nghiệp"; -1 for none, and where they go on too long.
    */
-  int topic(int from) {
+  int topic(int about) {
+    int from = connectors.isPluralBehind(about) ? about + 1 : about;
     int end = stretch(from);
     boolean counted = end < lookup.limit() && tokens.kind(end) == Tokens.NUMBER;
     return end - from >= 2 && end - from < LONGEST_PURPOSE && !counted ? end : -1;
@@ -188,6 +189,15 @@ final class LowerWords {
             && lookup.end(end, Category.TITLE) < 0
             && !connectors.isNameStart(end);
     return closed && !reports(i, end) ? end : -1;
+  }
+
+  /**
+   * Index behind words behind "và" that a person's name ends: "Vụ Giám sát và | xử lý nợ | Mẫu".
+   */
+  int upToName(int i) {
+    int end = nouns(i);
+    boolean brief = end > i && end - i < LONGEST_PURPOSE;
+    return brief && connectors.isFullName(end) && !reports(i, end) ? end : -1;
   }
 
   /** Whether some word is one of saying. */

@@ -12,7 +12,7 @@ final class NameFinder {
   private static final int LONGEST_VIETNAMESE = 5;
 
   /** Capitals beyond these are a heading; looking on would make the time quadratic. */
-  private static final int LONGEST_RUN = 32;
+  private static final int LONGEST_RUN = 16;
 
   /** Counted so often as a middle name only "Thị" and "Văn" are, and "Minh", no surname's word. */
   private static final int CERTAIN_MIDDLE = 600;
@@ -117,7 +117,13 @@ final class NameFinder {
     }
     int syllables = 0;
     int i = token + 1;
-    while (i < runEnd && i - token < LONGEST_VIETNAMESE && tokens.kind(i) == Tokens.WORD) {
+    while (i < runEnd && i - token < LONGEST_VIETNAMESE) {
+      if (tokens.isMark(i, '.') && isInitial(i - 1) && i + 1 < runEnd && isInitial(i + 1)) {
+        i++;
+      }
+      if (tokens.kind(i) != Tokens.WORD) {
+        break;
+      }
       boolean opens = opensSentence(i) && isGiven(i - 1, token) && !isLastPair(i, runEnd);
       if (startsPhrase(i) || isShouted(i, token) || opens || beginsAnew(i, token)) {
         break;

@@ -98,11 +98,14 @@ final class OrganizationParser {
         || lookup.end(head, Category.FIELD) > 0
         || lookup.end(head, Category.HEAD) > 0
         || lookup.end(head, Category.ORGANIZATION) > 0
-        || places.place(head) > 0
-        || names.isCertain(head, names.runEnd(head))) {
+        || places.place(head) > 0) {
       return head;
     }
     int run = names.runEnd(head);
+    if (names.isCertain(head, run)) {
+      int other = names.split(head + 2, run);
+      return connectors.isFullName(other) ? other : head;
+    }
     if (run == head + 1 && words.opened(head) > 0) {
       return head;
     }
@@ -180,6 +183,7 @@ final class OrganizationParser {
   private boolean isCoined(int token) {
     return tokens.isCapital(token)
         && token + 1 < lookup.limit()
+        && lookup.end(token, Category.TITLE) < 0
         && tokens.shape(token + 1) == Tokens.LOWER
         && tokens.kind(token + 1) == Tokens.WORD
         && lexicon.isPair(tokens.number(token), tokens.number(token + 1));
@@ -280,8 +284,8 @@ final class OrganizationParser {
       purposeful = purposeful && !connectors.isUnder(i);
       return connector;
     }
-    if (apposed && !behindPlace && connectors.isAnd(i)) {
-      return words.upToProper(i + 1);
+    if (!behindPlace && connectors.isAnd(i)) {
+      return apposed ? words.upToProper(i + 1) : words.upToName(i + 1);
     }
     if (connectors.isTopic(i)) {
       return topic(i, behindPlace);
@@ -326,11 +330,14 @@ final class OrganizationParser {
         && tokens.isCapital(i - 1)
         && tokens.shape(i - 1) == Tokens.CAPITALIZED
         && lookup.longest(i) < 0
-        && names.runEnd(i) == i + 1;
+        && (names.runEnd(i) == i + 1 || connectors.isFullName(i + 1));
   }
 
   /** Words in lower case that no dictionary has together. */
   private int lower(int i, boolean named) {
+    if (named && tokens.isCapital(i - 1) && lookup.end(i, Category.PREDICATE) > i + 1) {
+      return -1;
+    }
     int continuation = words.continuation(i);
     if (continuation < 0 && (!named || purposeful)) {
       continuation = words.purpose(i);
@@ -380,6 +387,9 @@ final class OrganizationParser {
       return bearing ? i + 2 : opened;
     }
     int split = names.split(i, run);
+    if (bearing && split > i + 1 && connectors.isFullName(split)) {
+      return split;
+    }
     boolean whole = split == i && run - i >= 3;
     if (tokens.shape(i) == Tokens.UPPER && i + 1 < run && tokens.shape(i + 1) != Tokens.UPPER) {
       return i + 1;

@@ -127,7 +127,8 @@ final class PersonParser {
     }
     boolean capitals = isAllCapitals(i, run);
     int end = capitals ? names.inCapitals(i, run) : names.vietnamese(i, run);
-    if (end > 0 && isCommon(i, end)) {
+    boolean place = lookup.end(i, Category.PLACE) >= end && !names.isCommonSurname(i);
+    if (end > 0 && isCommon(i, end) && !place) {
       return Item.plain(Item.Type.PERSON, i, end);
     }
     if (capitals) {
@@ -179,10 +180,15 @@ final class PersonParser {
     if (before.is(Item.Type.NUMBER) && isStreetNumber(k, i)) {
       return true;
     }
+    if (!before.hasRole("not-person")) {
+      return false;
+    }
+    int run = names.runEnd(i);
+    if (lookup.end(before.begin(), Category.PLACE_TYPE) > 0) {
+      return goesOn(run) && lookup.end(run + 1, Category.PLACE_TYPE) > 0;
+    }
     boolean listed = items.size() - 1 - k >= 4;
-    return before.hasRole("not-person")
-        && lookup.end(before.begin(), Category.PLACE_TYPE) < 0
-        && (!commas || listed || isPlural(k) || goesOn(names.runEnd(i)));
+    return !commas || listed || isPlural(k) || goesOn(run);
   }
 
   /** "số 69 Mẫu Văn Thử, Ba Đình", "(607 Mẫu Thử, TP ...)": a house's number before a street. */
@@ -269,7 +275,8 @@ final class PersonParser {
    * Phó Chủ tịch ...", "Loyda Mauton, giám đốc ...", or in a list behind a colon.
    */
   Item namedBeforeOffice(int i) {
-    int run = lookup.any(i) ? i : names.runEnd(i);
+    boolean place = lookup.longest(i) == i + 1 && lookup.end(i, Category.PLACE) == i + 1;
+    int run = lookup.any(i) && !place ? i : names.runEnd(i);
     if (run - i < 2 || run - i > LONGEST_UNKNOWN || run + 1 >= lookup.limit()) {
       return null;
     }

@@ -108,7 +108,7 @@ public final class Recognizer {
         types |= item.type().bit();
         i = item.end();
       }
-      return new SentenceItems(new ArrayList<>(items), types);
+      return new SentenceItems(items, types);
     }
 
     private Item next(int i) {
@@ -281,7 +281,8 @@ public final class Recognizer {
      * A verb leaves its last word to a title or honorific that it opens: "giữ chức | Vụ trưởng".
      */
     private Item verb(int i, int end) {
-      Item verb = item(Item.Type.VERB, i, Category.VERB);
+      Item verb =
+          new Item(Item.Type.VERB, i, end, lookup.entry(i, Category.VERB), null, steers(i, end));
       boolean opensTitle =
           end - i > 1
               && lookup.end(end - 1, Category.TITLE) > end
@@ -290,6 +291,18 @@ public final class Recognizer {
       return opensTitle
           ? new Item(Item.Type.VERB, i, end - 1, verb.entry(), null, verb.marker())
           : verb;
+    }
+
+    /**
+     * Of a verb's words the one that says that its subject is moved, else what its first word is.
+     */
+    private Entry steers(int begin, int end) {
+      for (int i = begin + 1; i < end; i++) {
+        if (lookup.hasRole(i, "transfer")) {
+          return lookup.marker(i);
+        }
+      }
+      return lookup.marker(begin);
     }
 
     private Item item(Item.Type type, int i, Category category) {
@@ -313,6 +326,9 @@ public final class Recognizer {
         return false;
       }
       int end = names.vietnamese(i, names.runEnd(i));
+      if (lookup.end(i, Category.HEAD) == i + 1 && lookup.end(i + 1, Category.COUNTRY) == end) {
+        return false;
+      }
       boolean known =
           lookup.end(i, Category.PLACE) >= end || lookup.end(i, Category.ORGANIZATION) >= end;
       return end > 0 && (!known || end - i >= 3 && !organizations.places().isLargePlace(i));

@@ -40,7 +40,8 @@ final class Changes {
     return (s.isMark(k, ',') || s.hasRole(k, "and")) && s.is(k + 1, Type.POSITION);
   }
 
-  private boolean speaksOfNow(int verb) {
+  /** Whether a verb says what is so now: "nay là". */
+  boolean speaksOfNow(int verb) {
     return s.hasRole(verb, "now") || s.hasRole(verb - 1, "now");
   }
 

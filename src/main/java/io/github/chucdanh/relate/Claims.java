@@ -192,6 +192,16 @@ final class Claims {
     }
   }
 
+  /** "Bí thư Huyện ủy X (nay là ...)": ends what was claimed of one position. */
+  void endSeat(int position) {
+    for (int r = 0; r < relations.size(); r++) {
+      Relation relation = relations.get(r);
+      if (relation.position().equals(s.get(position)) && relation.status() == Status.CURRENT) {
+        relations.set(r, relation.with(Status.FORMER));
+      }
+    }
+  }
+
   /** "Phó Chủ tịch thị xã, nay là Chủ tịch phường": ends what the chain claimed before. */
   private void endBefore(int first) {
     for (int r = first; r < relations.size(); r++) {

@@ -65,7 +65,11 @@ final class DatedLines {
     }
     int behind = s.behindChain(position);
     boolean closed = behind == s.size() || s.is(behind, Type.MARK);
-    boolean told = s.statusBefore(position) == Status.FORMER && namesNobody() && closed;
+    boolean told =
+        s.statusBefore(position) == Status.FORMER
+            && (bullet || s.positionAt(0) >= 0)
+            && namesNobody()
+            && closed;
     if (told) {
       claims.chain(0, k, Pattern.DATED_LINE, null, null);
       return;

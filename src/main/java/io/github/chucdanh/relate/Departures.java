@@ -34,7 +34,7 @@ final class Departures {
       }
     }
     for (int verb : s.verbs()) {
-      if (s.hasRole(verb, "transfer") && s.hasRole(verb - 1, "passive")) {
+      if (s.hasRole(verb, "transfer") && isUndergone(verb)) {
         movedOn(verb);
       }
     }
@@ -63,8 +63,11 @@ final class Departures {
 
   /** "bị sa thải", "đã bị cách chức": whether the verb says that its subject was removed. */
   private boolean isDismissed(int verb) {
-    return s.isVerb(verb, "remove")
-        && (s.get(verb).entry().has("voice", "passive") || s.hasRole(verb - 1, "passive"));
+    return s.isVerb(verb, "remove") && isUndergone(verb);
+  }
+
+  private boolean isUndergone(int verb) {
+    return s.get(verb).entry().has("voice", "passive") || s.hasRole(verb - 1, "passive");
   }
 
   /** "... giữ chức Giám đốc thay ông A", "thay ông A, bà B được cử làm Giám đốc". */

@@ -27,7 +27,16 @@ final class NameFirst {
   /** "điều động ông A, Phó Giám đốc Sở X, giữ chức ...", "thay ông A, ...": A leaves the office. */
   private boolean isMovedOn(int person) {
     int k = s.beforeName(person);
-    return s.is(k, Type.VERB) && s.hasRole(k, "transfer") || s.isVerb(k, "replace");
+    return s.is(k, Type.VERB) && s.hasRole(k, "transfer")
+        || s.isVerb(k, "replace")
+        || s.hasRole(k, "to-person") && s.isVerb(k - 1, "remove")
+        || s.hasRole(k, "and") && isMovedOnBefore(k - 1);
+  }
+
+  /** "cách chức đối với ông A (Giám đốc ...) và ông B": whether what is said of A is said of B. */
+  private boolean isMovedOnBefore(int last) {
+    int bracket = s.beforeBracket(last);
+    return bracket < last && s.is(bracket, Type.PERSON) && isMovedOn(bracket);
   }
 
   private void afterName(int person) {
@@ -80,7 +89,11 @@ final class NameFirst {
       claims.chain(person, told, Pattern.NAME_BRACKET, Status.FORMER, null);
       return;
     }
-    int inside = s.positionAt(from) >= 0 ? from : behindAside(from);
+    int inside = from;
+    for (int next = behindAside(inside); s.positionAt(inside) < 0 && next > inside; ) {
+      inside = next;
+      next = behindAside(inside);
+    }
     claims.chain(person, inside, Pattern.NAME_BRACKET, null, null);
   }
 

@@ -28,7 +28,7 @@ final class Subjects {
         reach = Math.max(reach, verb - k + Sentence.NEAR);
         continue;
       }
-      if (crossed && (s.is(k, Type.PERSON) || pronoun(k)) && !opens(k)) {
+      if (crossed && (s.is(k, Type.PERSON) || isPronoun(k)) && !opens(k)) {
         return -1;
       }
       if (s.is(k, Type.PERSON) && isMentioned(k)) {
@@ -38,7 +38,7 @@ final class Subjects {
       if (s.is(k, Type.PERSON)) {
         return isReplaced(k) && !isFollowed(k, verb) ? -1 : k;
       }
-      if (pronoun(k)) {
+      if (isPronoun(k)) {
         return k;
       }
       if (s.isMark(k, ';')) {
@@ -173,7 +173,7 @@ final class Subjects {
   }
 
   /** Whether an honorific stands for a person: "Ông từng giữ chức ...". */
-  private boolean pronoun(int k) {
+  boolean isPronoun(int k) {
     return s.is(k, Type.HONORIFIC)
         && s.get(k).entry().has("number", "one")
         && !s.is(k + 1, Type.PERSON);

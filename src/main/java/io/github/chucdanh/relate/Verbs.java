@@ -66,9 +66,8 @@ final class Verbs {
     int reach = s.get(verb).end() - s.get(verb).begin() > 1 ? 2 * Sentence.NEAR : Sentence.NEAR;
     int subject = subjects.subject(verb, near && !joined ? reach : Sentence.FAR);
     int after = s.behindChain(position);
-    boolean first = !subjects.isNamedBefore(verb);
-    if (subject < 0 && first && s.isMark(after, ',') && s.personAt(after + 1) >= 0) {
-      subject = s.personAt(after + 1);
+    if (subject < 0 && s.isMark(after, ',') && !subjects.isNamedBefore(verb)) {
+      subject = subjects.isPronoun(after + 1) ? after + 1 : s.personAt(after + 1);
     }
     if (subject < 0 && subjects.isSubjectless(verb)) {
       claims.chain(0, position, Pattern.COPULA, status, change);
@@ -86,6 +85,9 @@ final class Verbs {
     claims.setLineTerm(period.begin(), period.end());
     claims.chain(subject, position, pattern, status, change);
     claims.setLineTerm(0, 0);
+    if (s.isMark(verb - 1, '(') && s.is(verb - 2, Type.POSITION) && changes.speaksOfNow(verb)) {
+      claims.endSeat(verb - 2);
+    }
     boolean single = pattern == Pattern.COPULA && !s.hasManySeats(position);
     boolean each = !single || s.hasRole(verb - 1, "each") || s.hasRole(verb - 2, "each");
     if (!s.isMark(verb - 1, ',') && each) {

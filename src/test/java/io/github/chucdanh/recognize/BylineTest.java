@@ -46,4 +46,40 @@ class BylineTest {
   void anOfficeOfStateThatDrewAMapIsNoPerson() {
     assertPersons("Hướng đi mới của tuyến buýt. Đồ họa: Sở GTVT.");
   }
+
+  @Test
+  void behindAnAgencysLettersAndAColon() {
+    assertPersons("Cầu mới thông xe. Ảnh: VGP/Đình Nam", "Đình Nam");
+  }
+
+  @Test
+  void beforeAPaperInABracket() {
+    assertPersons("Theo Thanh Bình (Báo Mẫu)", "Thanh Bình");
+  }
+
+  @Test
+  void rightBehindThePhotographsWord() {
+    assertPersons(
+        "Thanh niên trồng cây ven đê Ảnh Chiến Thắng Tại buổi lễ, mọi người vui vẻ.",
+        "Chiến Thắng");
+    assertPersons("Đoạn đê bị sạt lở (ảnh TÍN HUY). Nhiều hộ dân phải di dời.", "TÍN HUY");
+    assertPersons("Trên tường treo ảnh Hà Nội và Ảnh Bác Hồ.");
+  }
+
+  @Test
+  void aPlacesNameBeforeAnAgencyOrTheNextSentence() {
+    assertPersons("Lễ khai trương. Ảnh: Thống Nhất - TTXVN Nhiều người đến dự.", "Thống Nhất");
+    assertPersons("Lễ khai trương. Ảnh: Xuân Lộc Theo kế hoạch, đường sẽ mở.", "Xuân Lộc");
+    assertPersons("Video: Bình Định - vùng đất võ.");
+  }
+
+  @Test
+  void aWordThatOpensSentencesIsANameBehindAColon() {
+    assertPersons("Phiên họp sáng nay. Ảnh: Như Ý. Xử lý nghiêm vi phạm.", "Như Ý");
+  }
+
+  @Test
+  void behindWhatItsBearerDid() {
+    assertPersons("(Tổng hợp) Tuấn Việt", "Tuấn Việt");
+  }
 }

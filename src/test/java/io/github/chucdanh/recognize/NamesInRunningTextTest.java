@@ -87,4 +87,30 @@ class NamesInRunningTextTest {
         "Ông Phan Sĩ Hùng nghỉ họp. Ông Phan Sỹ Hùng xin lỗi. Ông Phan Sỹ Hùng đã về.",
         "Phan Sỹ Hùng");
   }
+
+  @Test
+  void severalInitialsEndAName() {
+    assertPersons("Chị Nguyễn Thị K.L. (23 tuổi) kể lại sự việc.", "Nguyễn Thị K.L");
+  }
+
+  @Test
+  void aDelegationOfACountryIsNobody() {
+    assertPersons("Đoàn Việt Nam lên đường về nước.");
+    assertPersons("Anh Đoàn Việt Nam lên đường về nước.", "Đoàn Việt Nam");
+  }
+
+  @Test
+  void aCommuneOfARareFamilyNameIsNobody() {
+    assertPersons("Nói về vụ Đồng Tâm, nhiều người còn băn khoăn.");
+  }
+
+  @Test
+  void aTownBeforeItsDistrictIsNobody() {
+    assertPersons("Giải đấu diễn ra ở nhà thi đấu (Thị trấn Lưu Vệ, huyện Quảng Xương).");
+  }
+
+  @Test
+  void aPaperIsNobody() {
+    assertPersons("Ông Lê Văn Sơn trao đổi với phóng viên Đất Việt và PV Dân Việt.", "Lê Văn Sơn");
+  }
 }

@@ -108,4 +108,58 @@ class OrganizationEndTest {
     assertOffices(
         "Thường trực Ban Bí thư Lê Văn Sơn dự hội nghị.", "Lê Văn Sơn: Thường trực Ban Bí thư");
   }
+
+  @Test
+  void lettersBehindAKnownBodyBeforeAName() {
+    assertOffices(
+        "Tổng giám đốc Becamex IDC Lê Văn Hùng cho biết.",
+        "Lê Văn Hùng: Tổng giám đốc Becamex IDC");
+  }
+
+  @Test
+  void severalThingsThatABodyIsAbout() {
+    assertOffices(
+        "Ông Hans Mauton, Chủ tịch Tiểu ban về các vấn đề pháp lý, tiếp đoàn.",
+        "Hans Mauton: Chủ tịch Tiểu ban về các vấn đề pháp lý");
+  }
+
+  @Test
+  void aPredicateBehindAProperName() {
+    assertOffices(
+        "Ông Lê Văn Hùng, Phó Giám đốc Công ty Xây dựng Nhà Mẫu đánh giá Bình Dương rất cao.",
+        "Lê Văn Hùng: Phó Giám đốc Công ty Xây dựng Nhà Mẫu");
+  }
+
+  @Test
+  void aFieldMakesAJobNoOffice() {
+    assertOffices("Nhà nghiên cứu văn hóa Lê Văn Hùng phát biểu.");
+    assertOffices("Luật sư Lê Văn Hùng và chuyên gia kinh tế Trần Văn Sơn phát biểu.");
+  }
+
+  @Test
+  void aSchoolNamedAfterSomebodyBeforeItsHeadsName() {
+    assertOffices(
+        "Hiệu trưởng Trường THPT chuyên Lê Hồng Phong Trần Văn Sơn khai giảng.",
+        "Trần Văn Sơn: Hiệu trưởng Trường THPT chuyên Lê Hồng Phong");
+    assertOffices(
+        "Phó Hiệu trưởng trường THCS Trần Văn Ơn Lê Thị Lan khai giảng.",
+        "Lê Thị Lan: Phó Hiệu trưởng trường THCS Trần Văn Ơn");
+    assertOffices(
+        "Bà Lê Thị Lan, Hiệu trưởng Trường THPT chuyên Lê Hồng Phong, khai giảng.",
+        "Lê Thị Lan: Hiệu trưởng Trường THPT chuyên Lê Hồng Phong");
+  }
+
+  @Test
+  void aCompanysLegalFormIsFollowedByItsName() {
+    assertOffices(
+        "Giám đốc Cty TNHH MTV Tây Hồ Bùi Văn Hùng báo cáo.",
+        "Bùi Văn Hùng: Giám đốc Cty TNHH MTV Tây Hồ");
+  }
+
+  @Test
+  void whatAndJoinsUpToAName() {
+    assertOffices(
+        "Vụ trưởng Vụ Giám sát và xử lý nợ Lê Văn Sơn báo cáo.",
+        "Lê Văn Sơn: Vụ trưởng Vụ Giám sát và xử lý nợ");
+  }
 }

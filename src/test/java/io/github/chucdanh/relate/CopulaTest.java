@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,13 @@ class CopulaTest {
         "Ông Lê Văn Sơn và ông Trần Văn Tuấn đều là Phó Giám đốc Sở Y tế.",
         "Trần Văn Tuấn: Phó Giám đốc Sở Y tế",
         "Lê Văn Sơn: Phó Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void theSubjectBehindIsAnHonorificAlone() {
+    assertOffices(
+        "Ông Lê Văn Sơn xin lỗi. Trên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế, ông đã mắc khuyết điểm.",
+        "Lê Văn Sơn: Bí thư Đảng ủy",
+        "Lê Văn Sơn: Giám đốc Sở Y tế");
   }
 }

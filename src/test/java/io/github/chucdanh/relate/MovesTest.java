@@ -50,4 +50,28 @@ class MovesTest {
         "Bà Lê Thị Lan được mời làm Giám đốc Công ty Long Thành.",
         "Lê Thị Lan: Giám đốc Công ty Long Thành [nominated]");
   }
+
+  @Test
+  void dismissedWithTheirOfficesInBrackets() {
+    assertOffices(
+        "Sở thi hành kỷ luật cách chức đối với ông Lê Văn Sơn (Phó Chi cục trưởng Chi cục Thú y) và ông Trần Văn Hùng (Trưởng phòng Hành chính).",
+        "Lê Văn Sơn: Phó Chi cục trưởng Chi cục Thú y [former]",
+        "Trần Văn Hùng: Trưởng phòng Hành chính [former]");
+  }
+
+  @Test
+  void takesUpAnOffice() {
+    assertOffices(
+        "Ông Lê Văn Sơn về nhận nhiệm vụ Phó Ban Tổ chức Tỉnh ủy Ông Trần Văn Hùng, Trưởng Ban Tổ chức Tỉnh ủy, tặng hoa.",
+        "Lê Văn Sơn: Phó Ban Tổ chức Tỉnh ủy",
+        "Trần Văn Hùng: Trưởng Ban Tổ chức Tỉnh ủy");
+  }
+
+  @Test
+  void movedByTheSameVerbThatGivesTheNewOffice() {
+    assertOffices(
+        "Ông Lê Văn Sơn, Phó Giám đốc Sở Y tế, được điều động giữ chức Giám đốc Sở Nội vụ.",
+        "Lê Văn Sơn: Phó Giám đốc Sở Y tế [former]",
+        "Lê Văn Sơn: Giám đốc Sở Nội vụ");
+  }
 }

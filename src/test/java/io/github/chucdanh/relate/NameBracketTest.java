@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,12 @@ class NameBracketTest {
         Pattern.NAME_BRACKET,
         "Ông Lê Văn Sơn (sinh năm 1968, Giám đốc Công ty TNHH vận tải và thương mại Phú Cường) khai nhận.",
         "Lê Văn Sơn: Giám đốc Công ty TNHH vận tải và thương mại Phú Cường");
+  }
+
+  @Test
+  void behindSeveralAsides() {
+    assertOffices(
+        "Ông Lê Văn Sơn (SN 1970, trú tại phường 1, nguyên Giám đốc Sở Y tế) ra tòa.",
+        "Lê Văn Sơn: Giám đốc Sở Y tế [former]");
   }
 }

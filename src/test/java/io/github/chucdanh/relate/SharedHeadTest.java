@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -75,10 +76,10 @@ class SharedHeadTest {
   void aNameWithoutASurnameMayOpenTheList() {
     assertPairs(
         Pattern.SHARED_HEAD,
-        "Dự lễ có các đồng chí Ủy viên Trung ương Đảng: Minh Hữu, Tổng Biên tập Báo Nhân Dân; Lê Văn Hùng, Bí thư Tỉnh ủy Nghệ An.",
+        "Dự lễ có các đồng chí Ủy viên Trung ương Đảng: Minh Hữu, Tổng Biên tập Báo Công lý; Lê Văn Hùng, Bí thư Tỉnh ủy Nghệ An.",
         "Minh Hữu: Ủy viên Trung ương Đảng @title-mark-name",
         "Lê Văn Hùng: Ủy viên Trung ương Đảng",
-        "Minh Hữu: Tổng Biên tập Báo Nhân Dân @name-apposition",
+        "Minh Hữu: Tổng Biên tập Báo Công lý @name-apposition",
         "Lê Văn Hùng: Bí thư Tỉnh ủy Nghệ An @name-apposition");
   }
 
@@ -109,5 +110,15 @@ class SharedHeadTest {
         "Trần Văn Tuấn: thành viên đoàn kiểm tra",
         "Lê Văn Sơn: Phó Giám đốc Sở Y tế @name-apposition",
         "Trần Văn Tuấn: chuyên viên Phòng Nghiệp vụ Sở Y tế @name-apposition");
+  }
+
+  @Test
+  void theFirstOfAListHasAnUnknownName() {
+    assertOffices(
+        "Dự lễ có các Ủy viên Trung ương Đảng: Thuận Hảo, Tổng Biên tập Báo Công lý; Lê Văn Sơn, Bộ trưởng Bộ Y tế.",
+        "Thuận Hảo: Ủy viên Trung ương Đảng",
+        "Thuận Hảo: Tổng Biên tập Báo Công lý",
+        "Lê Văn Sơn: Ủy viên Trung ương Đảng",
+        "Lê Văn Sơn: Bộ trưởng Bộ Y tế");
   }
 }

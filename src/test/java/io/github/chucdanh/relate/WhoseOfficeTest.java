@@ -170,4 +170,30 @@ class WhoseOfficeTest {
         "Trần Văn Tuấn: Chủ tịch UBND tỉnh",
         "Lê Văn Sơn: Giám đốc Sở Y tế");
   }
+
+  @Test
+  void whomAnAideServesHoldsTheOfficeBeforeTheName() {
+    assertOffices(
+        "Phát ngôn viên của Thủ tướng Angela Mauton từ chối bình luận.",
+        "Angela Mauton: Thủ tướng");
+    assertOffices(
+        "Ông Hans Mauton, phát ngôn viên của Thủ tướng Angela Mauton, từ chối bình luận.",
+        "Hans Mauton: phát ngôn viên của Thủ tướng Angela Mauton");
+    assertOffices(
+        "Trợ lý Bộ trưởng Bộ Y tế Lê Văn Sơn phát biểu.", "Lê Văn Sơn: Trợ lý Bộ trưởng Bộ Y tế");
+  }
+
+  @Test
+  void whatALawListsIsNobodysLife() {
+    assertOffices(
+        "Trưởng ban soạn thảo Lê Văn Sơn trình dự luật. Dự luật quy định khách mời gồm: Chủ tịch nước, Thủ tướng; nguyên Chủ tịch nước, nguyên Thủ tướng; Bộ trưởng Bộ Y tế.",
+        "Lê Văn Sơn: Trưởng ban soạn thảo");
+  }
+
+  @Test
+  void hundredsAreACrowdToo() {
+    assertOffices(
+        "Trước hàng trăm nhân viên đại sứ quán, Thủ tướng Lê Văn Sơn phát biểu.",
+        "Lê Văn Sơn: Thủ tướng");
+  }
 }

@@ -26,6 +26,17 @@ class ChangeTest {
             + "|ELECTED|được bầu làm|--07-13",
         "Ngày 2 tháng 9 năm 2019, ông Lê Văn Mẫu thôi giữ chức Giám đốc Sở Y tế."
             + "|RESIGNED|thôi giữ chức|2019-09-02",
+        "Ngày 2 tháng 9, ông Lê Văn Mẫu thôi giữ chức Giám đốc Sở Y tế."
+            + "|RESIGNED|thôi giữ chức|--09-02",
+        "Ngày 13-7-2021, ông Lê Văn Mẫu thôi giữ chức Giám đốc Sở Y tế."
+            + "|RESIGNED|thôi giữ chức|2021-07-13",
+        "Ngày 13.7.2021, ông Lê Văn Mẫu thôi giữ chức Giám đốc Sở Y tế."
+            + "|RESIGNED|thôi giữ chức|2021-07-13",
+        "Ngày 13.7, ông Lê Văn Mẫu thôi giữ chức Giám đốc Sở Y tế."
+            + "|RESIGNED|thôi giữ chức|--07-13",
+        "Từ 7/2020, ông Lê Văn Mẫu thôi giữ chức Giám đốc Sở Y tế."
+            + "|RESIGNED|thôi giữ chức|2020-07",
+        "Có 1.250 phiếu bầu ông Lê Văn Mẫu giữ chức Chủ tịch UBND xã.|ELECTED|bầu|",
         "Ông Lê Văn Mẫu bị cách chức Giám đốc Sở Y tế.|REMOVED|bị cách chức|",
         "Bà Trần Thị Dụ, Giám đốc Sở Y tế, nghỉ hưu từ tháng 5/2020.|RETIRED|nghỉ hưu|2020-05",
         "Bà Trần Thị Dụ được giới thiệu để bầu giữ chức Chủ tịch HĐND tỉnh."

@@ -212,8 +212,8 @@ final class Automaton {
 
     private long[] cells(int[] base, int length) {
       long[] cells = new long[2 * length];
-      for (int free = 2; free < cells.length; free += 2) {
-        cells[free] = FREE;
+      for (int i = 2; i < cells.length; i += 2) {
+        cells[i] = FREE;
       }
       cells[0] = -1L << 32;
       cells[1] = -1L << VALUE_BITS;

@@ -68,8 +68,8 @@ final class Bylines {
       return -1;
     }
     boolean signs = !credited && !labelled && items.isEmpty() && isSignature(end);
-    boolean place = lookup.end(token, Category.PLACE) == end;
-    boolean large = place && organizations.places().isLargePlace(token);
+    boolean large =
+        lookup.end(token, Category.PLACE) == end && organizations.places().isLargePlace(token);
     boolean named = lookup.end(token, Category.ORGANIZATION) > 0;
     boolean spelled =
         signs || credited && !named

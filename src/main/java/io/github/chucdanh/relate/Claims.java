@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The relations found so far; a position that one pattern claimed is left alone by the next. */
 final class Claims {
@@ -184,29 +185,23 @@ final class Claims {
 
   /** Ends the offices claimed since then that one person holds at a time; memberships stay. */
   void endSingleSeats(int first) {
-    for (int r = first; r < relations.size(); r++) {
-      Relation relation = relations.get(r);
-      if (relation.status() == Status.CURRENT && relation.isOffice()) {
-        relations.set(r, relation.with(Status.FORMER));
-      }
-    }
+    end(first, Relation::isOffice);
   }
 
   /** "Bí thư Huyện ủy X (nay là ...)": ends what was claimed of one position. */
   void endSeat(int position) {
-    for (int r = 0; r < relations.size(); r++) {
-      Relation relation = relations.get(r);
-      if (relation.position().equals(s.get(position)) && relation.status() == Status.CURRENT) {
-        relations.set(r, relation.with(Status.FORMER));
-      }
-    }
+    end(0, relation -> relation.position().equals(s.get(position)));
   }
 
   /** "Phó Chủ tịch thị xã, nay là Chủ tịch phường": ends what the chain claimed before. */
   private void endBefore(int first) {
+    end(first, relation -> true);
+  }
+
+  private void end(int first, Predicate<Relation> ended) {
     for (int r = first; r < relations.size(); r++) {
       Relation relation = relations.get(r);
-      if (relation.status() == Status.CURRENT) {
+      if (relation.status() == Status.CURRENT && ended.test(relation)) {
         relations.set(r, relation.with(Status.FORMER));
       }
     }

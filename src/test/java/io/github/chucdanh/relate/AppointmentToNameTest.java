@@ -29,8 +29,8 @@ class AppointmentToNameTest {
         "Lê Văn Thí: Phó Chủ tịch UBND tỉnh [former]");
     assertPairs(
         Pattern.APPOINTMENT_TO_NAME,
-        "Quốc hội phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Giao thông vận tải đối với ông Phạm Văn Ví.",
-        "Phạm Văn Ví: Bộ trưởng Bộ Giao thông vận tải [former]");
+        "HĐND huyện phê chuẩn miễn nhiệm chức vụ Phó Chủ tịch UBND huyện đối với ông Phạm Văn Ví.",
+        "Phạm Văn Ví: Phó Chủ tịch UBND huyện [former]");
   }
 
   @Test

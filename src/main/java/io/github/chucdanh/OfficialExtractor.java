@@ -4,7 +4,6 @@ import io.github.chucdanh.dictionary.Dictionaries;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.document.Resolver;
 import io.github.chucdanh.recognize.Recognizer;
-import io.github.chucdanh.recognize.SentenceItems;
 import io.github.chucdanh.relate.Pairer;
 import io.github.chucdanh.text.Scanner;
 import io.github.chucdanh.text.Tokens;
@@ -53,8 +52,7 @@ public final class OfficialExtractor {
    */
   public Extraction extract(String text) {
     Tokens tokens = scanner.scan(Objects.requireNonNull(text, "text"));
-    List<SentenceItems> sentences = recognizer.read(tokens);
-    return resolver.resolve(tokens, sentences, pairer.findings(tokens, sentences));
+    return resolver.resolve(tokens, pairer.findings(tokens, recognizer.sentences(tokens)));
   }
 
   /** Collects what an extractor is made of. Not safe for use by several threads. */

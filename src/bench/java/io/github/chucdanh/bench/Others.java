@@ -14,89 +14,44 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** What else reads the articles, or looks for the same titles in them. */
-public class Others {
-  private static StanfordCoreNLP tokenize() {
+final class Others {
+  private final BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("vi"));
+  private final AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
+  private final StanfordCoreNLP tokenize = pipeline();
+  private final StanfordCoreNLP regexNer = pipeline();
+
+  private static StanfordCoreNLP pipeline() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize");
     return new StanfordCoreNLP(properties);
   }
 
-  /** CoreNLP's tokenizer, which also splits sentences. */
-  @State(Scope.Benchmark)
-  public static class Tokenize {
-    StanfordCoreNLP pipeline;
-    List<String> articles;
+  /** Teaches them the bundled titles. */
+  void load() throws IOException {
+    TreeMap<String, String> phrases = new TreeMap<>();
+    Phrases.titles().forEach(phrase -> phrases.put(phrase, phrase));
+    trie.build(phrases);
+    Path mapping = Files.createTempFile("titles", ".tsv");
+    Files.write(
+        mapping,
+        Phrases.titles().stream()
+            .map(p -> Pattern.compile("[^\\p{L}\\p{N} ]").matcher(p).replaceAll("\\\\$0"))
+            .map(p -> p + "\tTITLE")
+            .collect(Collectors.toList()));
+    regexNer.addAnnotator(new TokensRegexNERAnnotator(mapping.toString(), true));
+  }
 
-    @Setup
-    public void load() throws IOException {
-      pipeline = tokenize();
-      articles = Corpus.part(Bench.PART);
-    }
+  /** CoreNLP's tokenizer, which also splits sentences. */
+  void tokenize(List<String> articles, Blackhole sink) {
+    annotate(tokenize, articles, sink);
   }
 
   /** The same with the bundled titles as TokensRegexNER's phrases. */
-  @State(Scope.Benchmark)
-  public static class RegexNer {
-    StanfordCoreNLP pipeline;
-    List<String> articles;
-
-    @Setup
-    public void load() throws IOException {
-      Path mapping = Files.createTempFile("titles", ".tsv");
-      Files.write(
-          mapping,
-          Phrases.titles().stream()
-              .map(p -> Pattern.compile("[^\\p{L}\\p{N} ]").matcher(p).replaceAll("\\\\$0"))
-              .map(p -> p + "\tTITLE")
-              .collect(Collectors.toList()));
-      pipeline = tokenize();
-      pipeline.addAnnotator(new TokensRegexNERAnnotator(mapping.toString(), true));
-      articles = Corpus.part(Bench.REGEXNER);
-    }
-  }
-
-  /** The JDK's words. */
-  @State(Scope.Benchmark)
-  public static class Words {
-    final BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("vi"));
-    List<String> articles;
-
-    @Setup
-    public void load() throws IOException {
-      articles = Corpus.part(Bench.PART);
-    }
-  }
-
-  /** The bundled titles in a double-array Aho-Corasick automaton over characters. */
-  @State(Scope.Benchmark)
-  public static class Trie {
-    final AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
-    List<String> articles;
-
-    @Setup
-    public void load() throws IOException {
-      TreeMap<String, String> phrases = new TreeMap<>();
-      Phrases.titles().forEach(phrase -> phrases.put(phrase, phrase));
-      trie.build(phrases);
-      articles = Corpus.part(Bench.PART);
-    }
-  }
-
-  @Benchmark
-  public void coreNlpTokenize(Tokenize state, Blackhole sink) {
-    annotate(state.pipeline, state.articles, sink);
-  }
-
-  @Benchmark
-  public void coreNlpTokensRegexNer(RegexNer state, Blackhole sink) {
-    annotate(state.pipeline, state.articles, sink);
+  void regexNer(List<String> articles, Blackhole sink) {
+    annotate(regexNer, articles, sink);
   }
 
   private static void annotate(StanfordCoreNLP pipeline, List<String> articles, Blackhole sink) {
@@ -107,21 +62,21 @@ public class Others {
     }
   }
 
-  @Benchmark
-  public void breakIterator(Words state, Blackhole sink) {
-    for (String article : state.articles) {
-      state.words.setText(article);
-      for (int at = state.words.first(); at != BreakIterator.DONE; at = state.words.next()) {
+  /** The JDK's words. */
+  void breakIterator(List<String> articles, Blackhole sink) {
+    for (String article : articles) {
+      words.setText(article);
+      for (int at = words.first(); at != BreakIterator.DONE; at = words.next()) {
         sink.consume(at);
       }
     }
   }
 
-  @Benchmark
-  public void ahoCorasick(Trie state, Blackhole sink) {
+  /** The bundled titles in a double-array Aho-Corasick automaton over characters. */
+  void ahoCorasick(List<String> articles, Blackhole sink) {
     AhoCorasickDoubleArrayTrie.IHit<String> hit = (begin, end, phrase) -> sink.consume(phrase);
-    for (String article : state.articles) {
-      state.trie.parseText(article, hit);
+    for (String article : articles) {
+      trie.parseText(article, hit);
     }
   }
 }

@@ -47,9 +47,9 @@ final class Explanation {
     lines.setLength(0);
     said.clear();
     tokens = new Scanner(lexicon).scan(text);
-    List<SentenceItems> sentences = new Recognizer(lexicon).read(tokens);
-    for (int i = 0; i < tokens.sentences(); i++) {
-      sentence(i, sentences.get(i));
+    int index = 0;
+    for (SentenceItems sentence : new Recognizer(lexicon).sentences(tokens)) {
+      sentence(index++, sentence);
     }
     Extraction extraction = extractor.extract(text);
     persons(extraction.persons());

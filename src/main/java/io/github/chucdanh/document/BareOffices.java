@@ -6,15 +6,14 @@ import io.github.chucdanh.Position;
 import io.github.chucdanh.Span;
 import io.github.chucdanh.Status;
 import io.github.chucdanh.recognize.Item;
-import io.github.chucdanh.relate.Relation;
+import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Ties an office that stands without a holder ("Thủ tướng nhấn mạnh") to the one person that the
@@ -43,16 +42,16 @@ final class BareOffices {
     return holders.containsKey(title) ? holders.get(key(composer.canonical(office))) : null;
   }
 
-  /** Where the offices stand that no relation ties to a person, by their holder's pair. */
-  Map<Pair, List<Span>> mentions(List<Item> positions, List<Relation> relations) {
-    Set<Integer> paired = new HashSet<>();
-    relations.forEach(relation -> paired.add(relation.position().begin()));
-    Map<Pair, List<Span>> mentions = new HashMap<>();
-    for (Item item : positions) {
-      Pair holder = paired.contains(item.begin()) ? null : holder(item);
+  /** Where the offices stand that no relation ties to a person, by where their holder's pair is. */
+  Map<Long, List<Span>> mentions(Findings findings) {
+    BitSet paired = new BitSet(tokens.size());
+    findings.relations().forEach(relation -> paired.set(relation.position().begin()));
+    Map<Long, List<Span>> mentions = new HashMap<>();
+    for (Item item : findings.positions()) {
+      Pair holder = paired.get(item.begin()) ? null : holder(item);
       if (holder != null) {
         Span span = Ties.span(tokens, item.begin(), item.end());
-        mentions.computeIfAbsent(holder, k -> new ArrayList<>()).add(span);
+        mentions.computeIfAbsent(Ties.place(holder), k -> new ArrayList<>()).add(span);
       }
     }
     return mentions;

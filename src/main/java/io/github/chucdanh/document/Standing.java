@@ -197,6 +197,9 @@ final class Standing {
       int dated = 1;
       int any = 1;
       for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.kind(i) != Tokens.NUMBER) {
+          continue;
+        }
         int found = yearAt(i);
         if (found > any && !closesPeriod(i) && !isUntil(i - 1)) {
           any = found;

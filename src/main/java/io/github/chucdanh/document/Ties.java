@@ -11,6 +11,7 @@ import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class Ties {
   private final Tokens tokens;
   private final People people;
   private final Composer composer;
-  private final Map<People.Identity, List<Tie>> byPerson = new LinkedHashMap<>();
+  private final Map<Identity, List<Tie>> byPerson = new LinkedHashMap<>();
 
   Ties(Tokens tokens, People people, Composer composer) {
     this.tokens = tokens;
@@ -49,12 +50,18 @@ final class Ties {
   /** Ties what is said of an office's holder, whom other sentences name. */
   private void tieToHolders(List<Relation> relations) {
     BareOffices offices = new BareOffices(tokens, composer, pairs());
+    Map<Long, Identity> holders = new HashMap<>();
+    byPerson.forEach(
+        (identity, own) -> own.forEach(tie -> holders.put(place(tie.pair()), identity)));
     for (Relation relation : relations) {
-      tie(identity(offices.holder(relation.person())), relation);
+      Pair held = offices.holder(relation.person());
+      if (held != null) {
+        tie(holders.get(place(held)), relation);
+      }
     }
   }
 
-  private void tie(People.Identity identity, Relation relation) {
+  private void tie(Identity identity, Relation relation) {
     if (identity != null) {
       byPerson
           .computeIfAbsent(identity, k -> new ArrayList<>())
@@ -62,19 +69,10 @@ final class Ties {
     }
   }
 
-  private People.Identity identity(Pair pair) {
-    for (Map.Entry<People.Identity, List<Tie>> entry : byPerson.entrySet()) {
-      if (entry.getValue().stream().anyMatch(tie -> tie.pair().equals(pair))) {
-        return entry.getKey();
-      }
-    }
-    return null;
-  }
-
   /** What the successor was last said to hold, the predecessor held before. */
   private void succeed(Findings.Succession succession) {
     Item successor = succession.successor();
-    People.Identity heir =
+    Identity heir =
         successor.is(Item.Type.PERSON) ? people.of(successor) : people.before(successor.begin());
     Relation last = null;
     for (Tie tie : byPerson.getOrDefault(heir, List.of())) {
@@ -95,7 +93,7 @@ final class Ties {
   }
 
   /** One person's pairs. */
-  List<Pair> of(People.Identity identity) {
+  List<Pair> of(Identity identity) {
     List<Pair> pairs = new ArrayList<>();
     for (Tie tie : byPerson.getOrDefault(identity, List.of())) {
       pairs.add(tie.pair());
@@ -115,7 +113,7 @@ final class Ties {
     return pairs;
   }
 
-  private Pair pair(People.Identity identity, Relation relation) {
+  private Pair pair(Identity identity, Relation relation) {
     Position position = composer.position(relation.position());
     Item person = relation.person();
     return new Pair(
@@ -129,6 +127,11 @@ final class Ties {
         relation.termEnd() > relation.termBegin()
             ? span(tokens, relation.termBegin(), relation.termEnd())
             : null);
+  }
+
+  /** Where a pair stands, which no other pair of the text does. */
+  static long place(Pair pair) {
+    return (long) pair.person().begin() << Integer.SIZE | pair.position().begin();
   }
 
   private Change change(Relation relation) {

@@ -1,6 +1,7 @@
 package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.text.Tokens;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,52 +12,46 @@ import java.util.Set;
  * one comes again, it is that name, whatever else its words could be.
  */
 final class KnownNames {
-  /** By a name's first word, the names' lengths; by a whole name, that it is known. */
-  private final Map<Long, Set<Integer>> lengths = new HashMap<>();
+  /** By a name's first word, the names' lengths as bits; by a whole name, that it is known. */
+  private final Map<Long, Long> lengths = new HashMap<>();
 
   private final Set<Long> names = new HashSet<>();
   private final Set<Long> words = new HashSet<>();
 
-  /** The first words' numbers, as bits: no other word needs to be looked for. */
-  private long firsts;
+  /** The first words' numbers: no other word needs to be looked for. */
+  private final BitSet firsts = new BitSet();
 
   /** Notes a name of two words or more. */
   void add(Tokens tokens, int begin, int end) {
-    if (end - begin >= 2 && names.add(hash(tokens, begin, end))) {
+    if (end - begin >= 2 && end - begin < Long.SIZE && names.add(tokens.words(begin, end, 0))) {
       for (int i = begin; i < end; i++) {
         words.add(tokens.key(i));
       }
-      firsts |= 1L << tokens.number(begin);
-      lengths.computeIfAbsent(tokens.key(begin), k -> new HashSet<>()).add(end - begin);
+      firsts.set(tokens.number(begin));
+      lengths.merge(tokens.key(begin), 1L << end - begin, (all, one) -> all | one);
     }
   }
 
   /** Index behind the longest known name that begins at the token; -1 for none. */
   int end(Tokens tokens, int token, int limit) {
-    if ((firsts & 1L << tokens.number(token)) == 0 || !tokens.isCapital(token)) {
+    if (!firsts.get(tokens.number(token)) || !tokens.isCapital(token)) {
       return -1;
     }
-    int end = -1;
-    for (int length : lengths.getOrDefault(tokens.key(token), Set.of())) {
-      int behind = token + length;
-      boolean longer = behind > end && behind <= limit && tokens.isCapital(behind - 1);
-      if (longer && names.contains(hash(tokens, token, behind))) {
-        end = behind;
+    long all = lengths.getOrDefault(tokens.key(token), 0L);
+    while (all != 0) {
+      int longest = Long.SIZE - 1 - Long.numberOfLeadingZeros(all);
+      int end = token + longest;
+      boolean possible = end <= limit && tokens.isCapital(end - 1);
+      if (possible && names.contains(tokens.words(token, end, 0))) {
+        return end;
       }
+      all &= ~(1L << longest);
     }
-    return end;
+    return -1;
   }
 
   /** Whether some known name has the word. */
   boolean hasWord(Tokens tokens, int token) {
     return words.contains(tokens.key(token));
-  }
-
-  private static long hash(Tokens tokens, int begin, int end) {
-    long hash = (long) end - begin;
-    for (int i = begin; i < end; i++) {
-      hash = hash * 1_000_003 + tokens.key(i);
-    }
-    return hash;
   }
 }

@@ -30,6 +30,11 @@ final class NameFinder {
 
   private int runEnd;
 
+  /** The same for the names that the article has introduced. */
+  private int knownBegin = -1;
+
+  private int knownEnd;
+
   NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, KnownNames known) {
     this.lexicon = lexicon;
     this.tokens = tokens;
@@ -98,7 +103,11 @@ final class NameFinder {
 
   /** Index behind a name that the article has introduced and that comes again; -1 for none. */
   int known(int token) {
-    return known.end(tokens, token, lookup.limit());
+    if (token != knownBegin) {
+      knownEnd = known.end(tokens, token, lookup.limit());
+      knownBegin = token;
+    }
+    return knownEnd;
   }
 
   /** Whether a word is some introduced name's. */

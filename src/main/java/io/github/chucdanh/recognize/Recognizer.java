@@ -5,7 +5,9 @@ import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Reads one sentence into items, from left to right, each token once. Stateless. */
 public final class Recognizer {
@@ -24,21 +26,14 @@ public final class Recognizer {
   }
 
   /**
-   * Reads a text sentence by sentence; names that a sentence introduces are known in the next.
+   * {@return the sentences of a text, in text order} Each is read when it is asked for, so that
+   * nobody needs to keep those of a long text; names that a sentence introduces are known in the
+   * next. Every iteration begins anew.
    *
    * @param tokens the scanned text
-   * @return its sentences, in text order
    */
-  public List<SentenceItems> read(Tokens tokens) {
-    KnownNames known = new KnownNames();
-    Reading reading = new Reading(tokens, known);
-    List<SentenceItems> sentences = new ArrayList<>(tokens.sentences());
-    for (int i = 0; i < tokens.sentences(); i++) {
-      SentenceItems sentence = reading.sentence(tokens.sentenceBegin(i), tokens.sentenceEnd(i));
-      introduce(tokens, sentence, known);
-      sentences.add(sentence);
-    }
-    return sentences;
+  public Iterable<SentenceItems> sentences(Tokens tokens) {
+    return () -> new Sentences(tokens);
   }
 
   /**
@@ -63,6 +58,36 @@ public final class Recognizer {
       if (item.is(Item.Type.PERSON) && introduces(items.get(i - 1).type())) {
         known.add(tokens, item.begin(), item.end());
       }
+    }
+  }
+
+  /** Goes through a text's sentences, reading each. */
+  private final class Sentences implements Iterator<SentenceItems> {
+    private final Tokens tokens;
+    private final KnownNames known = new KnownNames();
+    private final Reading reading;
+    private int next;
+
+    Sentences(Tokens tokens) {
+      this.tokens = tokens;
+      reading = new Reading(tokens, known);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < tokens.sentences();
+    }
+
+    @Override
+    public SentenceItems next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      SentenceItems sentence =
+          reading.sentence(tokens.sentenceBegin(next), tokens.sentenceEnd(next));
+      introduce(tokens, sentence, known);
+      next++;
+      return sentence;
     }
   }
 

@@ -9,20 +9,30 @@ import java.util.List;
  * @param relations positions tied to persons, in the order in which patterns found them
  * @param successions who stands in whose place where the sentence names no office
  * @param aliases other names of persons
+ * @param persons the items of all persons, in text order
+ * @param positions the items of all positions, in text order
  */
 public record Findings(
-    List<Relation> relations, List<Succession> successions, List<Alias> aliases) {
+    List<Relation> relations,
+    List<Succession> successions,
+    List<Alias> aliases,
+    List<Item> persons,
+    List<Item> positions) {
   /**
    * Copies the lists.
    *
    * @param relations positions tied to persons
    * @param successions who stands in whose place
    * @param aliases other names of persons
+   * @param persons the items of all persons
+   * @param positions the items of all positions
    */
   public Findings {
     relations = List.copyOf(relations);
     successions = List.copyOf(successions);
     aliases = List.copyOf(aliases);
+    persons = List.copyOf(persons);
+    positions = List.copyOf(positions);
   }
 
   /**

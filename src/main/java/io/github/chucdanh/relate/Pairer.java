@@ -13,26 +13,20 @@ import java.util.function.Consumer;
  * first, then lists, then verbs, then what a verb changes in pairs found before. Stateless.
  */
 public final class Pairer {
-  private static final Findings NOTHING = new Findings(List.of(), List.of(), List.of());
-
   /**
-   * Reads the sentences of a text, each by itself.
+   * Reads the sentences of a text, each by itself and once.
    *
    * @param tokens the scanned text
    * @param sentences its sentences, in text order
    * @return what they say
    */
-  public Findings findings(Tokens tokens, List<SentenceItems> sentences) {
-    List<Relation> relations = new ArrayList<>();
-    List<Findings.Succession> successions = new ArrayList<>();
-    List<Findings.Alias> aliases = new ArrayList<>();
+  public Findings findings(Tokens tokens, Iterable<SentenceItems> sentences) {
+    Collected collected = new Collected();
     for (SentenceItems sentence : sentences) {
-      Findings findings = findings(tokens, sentence, Pairer::tellNobody);
-      relations.addAll(findings.relations());
-      successions.addAll(findings.successions());
-      aliases.addAll(findings.aliases());
+      collected.add(sentence);
+      relate(tokens, sentence, Pairer::tellNobody, collected);
     }
-    return new Findings(relations, successions, aliases);
+    return collected.findings();
   }
 
   /**
@@ -43,34 +37,39 @@ public final class Pairer {
    * @param attempts is told of every position that a pattern looked at and left alone
    */
   public List<Relation> pair(Tokens tokens, SentenceItems sentence, Consumer<Attempt> attempts) {
-    return findings(tokens, sentence, attempts).relations();
+    Collected collected = new Collected();
+    relate(tokens, sentence, attempts, collected);
+    return collected.relations;
   }
 
   private static void tellNobody(Attempt attempt) {
     // Few want to know.
   }
 
-  private static Findings findings(
-      Tokens tokens, SentenceItems sentence, Consumer<Attempt> attempts) {
+  private static void relate(
+      Tokens tokens, SentenceItems sentence, Consumer<Attempt> attempts, Collected collected) {
     if (!isWorthwhile(sentence)) {
-      return NOTHING;
+      return;
     }
     Sentence s = new Sentence(tokens, sentence.items());
     DateReader dates = new DateReader(tokens, s);
     Lists lists = new Lists(s);
     Claims claims = new Claims(s, lists, dates, attempts);
-    Subjects subjects = new Subjects(s, claims);
-    Changes changes = new Changes(s, claims);
-    Recipients recipients = new Recipients(s, claims, changes);
+    if (sentence.has(Type.PERSON) || sentence.has(Type.VERB)) {
+      Subjects subjects = new Subjects(s, claims);
+      Changes changes = new Changes(s, claims);
+      Recipients recipients = new Recipients(s, claims, changes);
 
-    new NameFirst(s, claims).apply();
-    new TitleFirst(s, lists, claims).apply();
-    new SharedHeads(s, lists, claims).apply();
-    recipients.apply();
-    new Verbs(s, claims, subjects, changes, recipients).apply();
-    List<Findings.Succession> successions = new Departures(s, claims, subjects, dates).apply();
-    new DatedLines(s, claims).apply();
-    return new Findings(claims.relations(), successions, new Aliases(s).found());
+      new NameFirst(s, claims).apply();
+      new TitleFirst(s, lists, claims).apply();
+      new SharedHeads(s, lists, claims).apply();
+      recipients.apply();
+      new Verbs(s, claims, subjects, changes, recipients).apply();
+      collected.successions.addAll(new Departures(s, claims, subjects, dates).apply());
+      collected.aliases.addAll(new Aliases(s).found());
+    }
+    new DatedLines(s, claims).apply(); // whose person is named above
+    collected.relations.addAll(claims.relations());
   }
 
   private static boolean isWorthwhile(SentenceItems sentence) {
@@ -97,5 +96,32 @@ public final class Pairer {
       }
     }
     return false;
+  }
+
+  /** What the sentences read so far say. */
+  private static final class Collected {
+    final List<Relation> relations = new ArrayList<>();
+    final List<Findings.Succession> successions = new ArrayList<>();
+    final List<Findings.Alias> aliases = new ArrayList<>();
+    final List<Item> persons = new ArrayList<>();
+    final List<Item> positions = new ArrayList<>();
+
+    /** Notes a sentence's persons and positions. */
+    void add(SentenceItems sentence) {
+      if (!sentence.has(Type.POSITION) && !sentence.has(Type.PERSON)) {
+        return;
+      }
+      for (Item item : sentence.items()) {
+        if (item.is(Type.POSITION)) {
+          positions.add(item);
+        } else if (item.is(Type.PERSON)) {
+          persons.add(item);
+        }
+      }
+    }
+
+    Findings findings() {
+      return new Findings(relations, successions, aliases, persons, positions);
+    }
   }
 }

@@ -41,26 +41,33 @@ final class Sentence {
     this.tokens = tokens;
     this.items = items.toArray(Item[]::new);
     types = new Type[this.items.length];
+    int[] named = NONE;
+    int[] held = NONE;
+    int[] done = NONE;
+    int people = 0;
+    int offices = 0;
+    int deeds = 0;
     for (int i = 0; i < types.length; i++) {
-      types[i] = this.items[i].type();
-    }
-    persons = all(Type.PERSON);
-    positions = all(Type.POSITION);
-    verbs = all(Type.VERB);
-  }
-
-  private int[] all(Type type) {
-    int[] found = NONE;
-    int size = 0;
-    for (int i = 0; i < types.length; i++) {
-      if (types[i] == type) {
-        if (size == found.length) {
-          found = Arrays.copyOf(found, Math.max(4, 2 * size));
-        }
-        found[size++] = i;
+      Type type = this.items[i].type();
+      types[i] = type;
+      if (type == Type.PERSON) {
+        named = with(named, people++, i);
+      } else if (type == Type.POSITION) {
+        held = with(held, offices++, i);
+      } else if (type == Type.VERB) {
+        done = with(done, deeds++, i);
       }
     }
-    return size == found.length ? found : Arrays.copyOf(found, size);
+    persons = Arrays.copyOf(named, people);
+    positions = Arrays.copyOf(held, offices);
+    verbs = Arrays.copyOf(done, deeds);
+  }
+
+  /** An array with one number more, which may have room for further ones. */
+  private static int[] with(int[] numbers, int size, int number) {
+    int[] grown = size < numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(4, 2 * size));
+    grown[size] = number;
+    return grown;
   }
 
   /** The indices of all persons, in order. */

@@ -13,6 +13,7 @@ final class Letters {
   static final int BASE_MASK = 0x3F;
   static final int TONE_SHIFT = 6;
   static final int TONE_MASK = 0x7;
+  static final int TONE = TONE_MASK << TONE_SHIFT;
   static final int LETTER = 1 << 9;
   static final int UPPER = 1 << 10;
   static final int COMBINING = 1 << 11;

@@ -125,31 +125,32 @@ public final class Scanner {
       long packed = 0;
       int tone = 0;
       int some = 0;
-      int every = Letters.UPPER;
-      int rises = 0;
-      int entry = Letters.UPPER;
+      int entry = 0;
       int i = from;
       for (; i < limit; i++) {
-        int before = entry;
         entry = Letters.of(text[i]);
         if ((entry & Letters.LETTER) == 0) {
           break;
         }
         some |= entry;
-        every &= entry;
-        rises |= entry & ~before;
-        tone = Math.max(tone, entry >> Letters.TONE_SHIFT & Letters.TONE_MASK);
+        tone = Math.max(tone, entry & Letters.TONE);
         packed = packed << SyllableKey.LETTER_BITS | entry & Letters.BASE_MASK;
       }
       boolean goesOn = i < text.length && goesOn(entry, text[i]);
-      boolean joined = (rises & Letters.UPPER) != 0;
-      if (goesOn || joined || i - from > SyllableKey.PACKED || (some & Letters.EXOTIC) != 0) {
+      if (goesOn || i - from > SyllableKey.PACKED || (some & Letters.EXOTIC) != 0) {
         return -1;
+      }
+      if ((some & Letters.UPPER) == 0) {
+        all = 0;
+      } else {
+        read(from, i);
+        if (joined) {
+          return -1;
+        }
       }
       letters = i - from;
       any = some;
-      all = every;
-      key = SyllableKey.ofLetters(packed, letters, tone);
+      key = SyllableKey.ofLetters(packed, letters, tone >> Letters.TONE_SHIFT);
       return i;
     }
 

@@ -16,7 +16,10 @@ public final class SyllableKey {
   private static final long SIGN = 1L << 63;
   private static final long MARK = SIGN | 1L << 62;
   private static final long NUMBER = MARK | 1L << 61;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** The golden ratio in 64 bits: to multiply by it spreads keys. */
+  static final long MIX = 0x9E3779B97F4A7C15L;
+
   private static final long HASH_MASK = (1L << 62) - 1;
 
   private SyllableKey() {}
@@ -93,6 +96,11 @@ public final class SyllableKey {
   /** The key of a mark; all dashes share one, all quotes share one. */
   static long ofMark(char c) {
     return MARK | Marks.folded(c);
+  }
+
+  /** Whether a key is a word's, and no number's or mark's. */
+  static boolean isWord(long key) {
+    return (key & MARK) != MARK;
   }
 
   /** Whether a key is a mark's, and which. */

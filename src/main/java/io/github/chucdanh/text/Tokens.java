@@ -167,6 +167,25 @@ public final class Tokens {
   }
 
   /**
+   * {@return one number for the words of a run, marks and numbers aside; equal for equal words, and
+   * a hash of 64 bits for all others}
+   *
+   * @param begin index of the first token
+   * @param end index behind the last token
+   * @param dropped how many of the keys' last bits are left aside: 0, or 3 for tones
+   */
+  public long words(int begin, int end, int dropped) {
+    long words = 0;
+    for (int i = begin; i < end; i++) {
+      if (SyllableKey.isWord(key[i])) {
+        words = (words ^ key[i] >>> dropped) * SyllableKey.MIX;
+        words ^= words >>> 29;
+      }
+    }
+    return words;
+  }
+
+  /**
    * {@return the key's number in the scanner's vocabulary; 0 where no dictionary has it}
    *
    * @param token a token's index

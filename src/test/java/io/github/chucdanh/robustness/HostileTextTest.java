@@ -96,6 +96,24 @@ class HostileTextTest {
     assertUsualCost("Ông " + names(" nói. Ông ") + " nói.");
   }
 
+  /** A thousand who are called by the same given name. */
+  @Test
+  void namesakes() {
+    String[] surnames = {
+      "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"
+    };
+    String[] middles = {
+      "Văn", "Minh", "Đức", "Quang", "Hữu", "Xuân", "Anh", "Thanh", "Quốc", "Trọng"
+    };
+    StringBuilder text = new StringBuilder();
+    for (int k = 0; text.length() < MEGABYTE; k++) {
+      String name =
+          surnames[k % 10] + " " + middles[k / 10 % 10] + " " + middles[k / 100 % 10] + " Mẫu";
+      text.append("Giám đốc ").append(name).append(" nói. Ông Mẫu đáp. ");
+    }
+    assertUsualCost(text.toString());
+  }
+
   @Test
   void arbitraryCharacters() {
     assertUsualCost(

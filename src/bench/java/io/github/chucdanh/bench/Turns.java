@@ -1,0 +1,96 @@
+package io.github.chucdanh.bench;
+
+import io.github.chucdanh.OfficialExtractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * The whole extraction, with one and two threads and with larger dictionaries, and what it is
+ * compared with, by turns in one process: a machine's speed changes within minutes, and so all meet
+ * the same moments.
+ */
+@State(Scope.Benchmark)
+public class Turns {
+  /** Seconds a megabyte. */
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  @State(Scope.Thread)
+  public static class Seconds {
+    public double extract;
+    public double extractWithTwoThreads;
+    public double extractWithTenfoldDictionaries;
+    public double ahoCorasick;
+    public double breakIterator;
+    public double coreNlpTokenize;
+    public double coreNlpTokensRegexNer;
+  }
+
+  private final OfficialExtractor extractor = OfficialExtractor.create();
+  private final Others others = new Others();
+  private OfficialExtractor larger;
+  private List<String> articles;
+  private List<String> few;
+  private double megabytes;
+
+  @Setup
+  public void read() throws IOException {
+    Path folder = Files.createTempDirectory("dictionaries");
+    Phrases.writeLarger(folder, 9);
+    larger = OfficialExtractor.builder().dictionary(folder).build();
+    articles = Corpus.part(Bench.PART);
+    few = Corpus.part(Bench.REGEXNER);
+    megabytes = Corpus.megabytes(articles);
+    others.load();
+  }
+
+  @Benchmark
+  public void byTurns(Seconds seconds, Blackhole sink) {
+    double few = Corpus.megabytes(this.few);
+    seconds.extract += seconds(() -> extract(extractor, sink)) / megabytes;
+    seconds.breakIterator += seconds(() -> others.breakIterator(articles, sink)) / megabytes;
+    seconds.coreNlpTokenize += seconds(() -> others.tokenize(articles, sink)) / megabytes;
+    seconds.extractWithTwoThreads += seconds(() -> extractWithTwoThreads(sink)) / megabytes;
+    seconds.extractWithTenfoldDictionaries += seconds(() -> extract(larger, sink)) / megabytes;
+    seconds.ahoCorasick += seconds(() -> others.ahoCorasick(articles, sink)) / megabytes;
+    seconds.coreNlpTokensRegexNer += seconds(() -> others.regexNer(this.few, sink)) / few;
+  }
+
+  private void extract(OfficialExtractor engine, Blackhole sink) {
+    for (String article : articles) {
+      sink.consume(engine.extract(article));
+    }
+  }
+
+  private void extractWithTwoThreads(Blackhole sink) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          for (int i = next.getAndIncrement(); i < articles.size(); i = next.getAndIncrement()) {
+            sink.consume(extractor.extract(articles.get(i)));
+          }
+        };
+    Thread other = new Thread(work);
+    other.start();
+    work.run();
+    try {
+      other.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How long it takes. */
+  static double seconds(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e9;
+  }
+}

@@ -12,6 +12,9 @@ final class Identity {
   /** The how many-th this is that was entered, from 1. */
   final int number;
 
+  /** Whether its name begins with no syllable of Vietnamese names. */
+  final boolean foreign;
+
   /** The first token of the name that it was entered by. */
   final int begin;
 
@@ -24,8 +27,9 @@ final class Identity {
   String gender;
   String name;
 
-  Identity(int number, Item first) {
+  Identity(int number, Item first, boolean foreign) {
     this.number = number;
+    this.foreign = foreign;
     begin = first.begin();
     fullest = first;
   }

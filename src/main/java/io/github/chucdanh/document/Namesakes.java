@@ -81,10 +81,15 @@ final class Namesakes {
     return titled + gendered;
   }
 
-  /** Whether one person is named before a mention and entered later than another, if that is. */
+  /**
+   * Whether one person is the likelier for standing nearer before a mention than another, or being
+   * alone before it. Of foreigners the one with fewer names is likelier, who is entered later.
+   */
   private static boolean isLater(Identity one, Identity other, Item mention) {
     boolean before = one.begin < mention.begin();
     boolean otherBefore = other.begin < mention.begin();
-    return before == otherBefore ? before == one.number > other.number : before;
+    boolean later =
+        one.foreign || other.foreign ? one.number > other.number : one.begin > other.begin;
+    return before == otherBefore ? before == later : before;
   }
 }

@@ -182,12 +182,13 @@ final class People {
   }
 
   private Identity create(Item item) {
-    Identity identity = new Identity(all.size() + 1, item);
+    int first = tokens.number(item.begin());
+    Identity identity = new Identity(all.size() + 1, item, !lexicon.isNameSyllable(first));
     all.add(identity);
     if (item.end() - item.begin() > LONGEST_NAME) {
       return identity;
     }
-    boolean foreign = lexicon.surname(tokens.number(item.begin())) == 0;
+    boolean foreign = lexicon.surname(first) == 0;
     enterParts(item, identity, foreign);
     if (foreign) {
       for (int word : new int[] {item.begin(), item.end() - 1}) {

@@ -56,6 +56,35 @@ class PeopleTest {
   }
 
   @Test
+  void ofNamesakesTheOneWithTheMentionsTitleOrGender() {
+    assertMentions(
+        "Giám đốc Lê Văn Mẫu và Phó Chủ tịch Trần Văn Mẫu đến. Giám đốc Mẫu nói.",
+        "Lê Văn Mẫu",
+        "Lê Văn Mẫu",
+        "Mẫu");
+    assertMentions(
+        "Bà Lê Thị Mẫu và ông Trần Văn Mẫu đến dự. Bà Mẫu nói.", "Lê Thị Mẫu", "Lê Thị Mẫu", "Mẫu");
+  }
+
+  @Test
+  void ofNamesakesTheOneNamedLastHoweverLongTheNames() {
+    assertMentions(
+        "Ông Lê Mẫu đến. Ông Trần Văn Mẫu là giáo viên. Ông Mẫu kể lại.",
+        "Trần Văn Mẫu",
+        "Trần Văn Mẫu",
+        "Mẫu");
+  }
+
+  @Test
+  void ofForeignNamesakesTheOneWithFewerNames() {
+    assertMentions(
+        "Ông Martin Mauton đến. Ông Martin Aurelio Mauton là giáo viên. Ông Mauton kể lại.",
+        "Martin Mauton",
+        "Martin Mauton",
+        "Mauton");
+  }
+
+  @Test
   void aForeignersSurnameIsTheWholeName() {
     assertMentions(
         "Tổng thống Mỹ Barack Obama đến Hà Nội. Ông Obama ăn bún chả.",

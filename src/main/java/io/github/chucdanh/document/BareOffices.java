@@ -1,7 +1,6 @@
 package io.github.chucdanh.document;
 
 import io.github.chucdanh.Kind;
-import io.github.chucdanh.Pair;
 import io.github.chucdanh.Position;
 import io.github.chucdanh.Span;
 import io.github.chucdanh.Status;
@@ -22,16 +21,16 @@ import java.util.Map;
 final class BareOffices {
   private final Tokens tokens;
   private final Composer composer;
-  private final Map<String, Pair> holders;
+  private final Map<String, Tie> holders;
 
-  BareOffices(Tokens tokens, Composer composer, List<Pair> pairs) {
+  BareOffices(Tokens tokens, Composer composer, List<Tie> ties) {
     this.tokens = tokens;
     this.composer = composer;
-    holders = holders(pairs);
+    holders = holders(ties);
   }
 
-  /** The pair of the present holder of an office; null where the article names none or several. */
-  Pair holder(Item office) {
+  /** The tie of the present holder to an office; null where the article names none or several. */
+  Tie holder(Item office) {
     if (holders.isEmpty()) {
       return null;
     }
@@ -42,43 +41,44 @@ final class BareOffices {
     return holders.containsKey(title) ? holders.get(key(composer.canonical(office))) : null;
   }
 
-  /** Where the offices stand that no relation ties to a person, by where their holder's pair is. */
-  Map<Long, List<Span>> mentions(Findings findings) {
+  /** Where the offices stand that no relation ties to a person, by their holder's tie. */
+  Map<Tie, List<Span>> mentions(Findings findings) {
     BitSet paired = new BitSet(tokens.size());
     findings.relations().forEach(relation -> paired.set(relation.position().begin()));
-    Map<Long, List<Span>> mentions = new HashMap<>();
+    Map<Tie, List<Span>> mentions = new HashMap<>();
     for (Item item : findings.positions()) {
-      Pair holder = paired.get(item.begin()) ? null : holder(item);
+      Tie holder = paired.get(item.begin()) ? null : holder(item);
       if (holder != null) {
         Span span = Ties.span(tokens, item.begin(), item.end());
-        mentions.computeIfAbsent(Ties.place(holder), k -> new ArrayList<>()).add(span);
+        mentions.computeIfAbsent(holder, k -> new ArrayList<>()).add(span);
       }
     }
     return mentions;
   }
 
   /** The one present holder by title and by full office; none where two are named. */
-  private static Map<String, Pair> holders(List<Pair> pairs) {
-    Map<String, Pair> holders = new HashMap<>();
-    for (Pair pair : pairs) {
-      Position position = pair.position();
-      if (pair.status() == Status.FORMER || position.kind() != Kind.POSITION) {
+  private static Map<String, Tie> holders(List<Tie> ties) {
+    Map<String, Tie> holders = new HashMap<>();
+    for (Tie tie : ties) {
+      Position position = tie.pair().position();
+      if (tie.pair().status() == Status.FORMER || position.kind() != Kind.POSITION) {
         continue;
       }
-      enter(holders, position.title(), pair);
+      enter(holders, position.title(), tie);
       if (!position.title().equals(position.canonical())) {
-        enter(holders, position.canonical(), pair);
+        enter(holders, position.canonical(), tie);
       }
     }
     return holders;
   }
 
-  private static void enter(Map<String, Pair> holders, String office, Pair pair) {
+  private static void enter(Map<String, Tie> holders, String office, Tie tie) {
     String key = key(office);
-    Pair other = holders.get(key);
+    Tie other = holders.get(key);
     boolean rival =
-        holders.containsKey(key) && (other == null || !other.name().equals(pair.name()));
-    holders.put(key, rival ? null : other == null ? pair : other);
+        holders.containsKey(key)
+            && (other == null || !other.pair().name().equals(tie.pair().name()));
+    holders.put(key, rival ? null : other == null ? tie : other);
   }
 
   private static String key(String office) {

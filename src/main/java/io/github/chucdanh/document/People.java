@@ -6,7 +6,6 @@ import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +43,11 @@ final class People {
   /** By the first token of the item that names somebody, that identity's number, from 1. */
   private final int[] named;
 
+  /** By number, from 1. */
   private final List<Identity> all = new ArrayList<>();
+
+  /** By the first mention. */
+  private final List<Identity> inOrder = new ArrayList<>();
 
   People(Tokens tokens, Lexicon lexicon, Findings findings) {
     this.tokens = tokens;
@@ -68,6 +71,9 @@ final class People {
       }
       Identity identity = of(item);
       if (identity != null) {
+        if (identity.mentions.isEmpty()) {
+          inOrder.add(identity);
+        }
         identity.mentions.add(item);
       }
     }
@@ -269,9 +275,7 @@ final class People {
 
   /** All identities in order of first mention. */
   List<Identity> all() {
-    List<Identity> sorted = new ArrayList<>(all);
-    sorted.sort(Comparator.comparingInt(identity -> identity.mentions.get(0).begin()));
-    return sorted;
+    return inOrder;
   }
 
   /** The fullest name of a person as the text writes it, put together once. */

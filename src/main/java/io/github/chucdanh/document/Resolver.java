@@ -45,8 +45,8 @@ public final class Resolver {
     ties.tie(findings);
     Standing standing = new Standing(tokens, lexicon);
     ties.replaceAll(standing::settle);
-    List<Pair> pairs = ties.pairs();
-    Map<Long, List<Span>> bare = new BareOffices(tokens, composer, pairs).mentions(findings);
+    List<Tie> all = ties.inOrder();
+    Map<Tie, List<Span>> bare = new BareOffices(tokens, composer, all).mentions(findings);
     List<Person> summary = new ArrayList<>();
     for (Identity identity : people.all()) {
       summary.add(
@@ -55,7 +55,7 @@ public final class Resolver {
               spans(tokens, identity.mentions),
               offices(ties.of(identity), bare)));
     }
-    return new Extraction(summary, pairs);
+    return new Extraction(summary, pairs(all));
   }
 
   private static List<Span> spans(Tokens tokens, List<Item> items) {
@@ -66,17 +66,18 @@ public final class Resolver {
     return spans;
   }
 
-  private static List<Person.Office> offices(List<Pair> pairs, Map<Long, List<Span>> bare) {
-    if (pairs.size() < 2) {
-      return pairs.isEmpty() || pairs.get(0).position().kind() != Kind.POSITION
+  private static List<Person.Office> offices(List<Tie> ties, Map<Tie, List<Span>> bare) {
+    if (ties.size() < 2) {
+      return ties.isEmpty() || ties.get(0).pair().position().kind() != Kind.POSITION
           ? List.of()
-          : List.of(office(pairs, bare));
+          : List.of(office(ties, bare));
     }
-    Map<String, List<Pair>> byOffice = new LinkedHashMap<>();
-    for (Pair pair : pairs) {
-      if (pair.position().kind() == Kind.POSITION) {
-        String office = pair.position().canonical().toLowerCase(Locale.ROOT);
-        byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(pair);
+    Map<String, List<Tie>> byOffice = new LinkedHashMap<>();
+    for (Tie tie : ties) {
+      Position position = tie.pair().position();
+      if (position.kind() == Kind.POSITION) {
+        String office = position.canonical().toLowerCase(Locale.ROOT);
+        byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(tie);
       }
     }
     List<Person.Office> offices = new ArrayList<>(byOffice.size());
@@ -84,19 +85,19 @@ public final class Resolver {
     return offices;
   }
 
-  /** The one office that pairs of one person speak of. */
-  private static Person.Office office(List<Pair> pairs, Map<Long, List<Span>> bare) {
-    String canonical = pairs.get(0).position().canonical();
-    return new Person.Office(canonical, settled(pairs), mentions(pairs, bare));
+  /** The one office that one person is tied to. */
+  private static Person.Office office(List<Tie> ties, Map<Tie, List<Span>> bare) {
+    String canonical = ties.get(0).pair().position().canonical();
+    return new Person.Office(canonical, settled(ties), mentions(ties, bare));
   }
 
   /** Where the office stands beside the person, and where it stands alone for the person. */
-  private static List<Span> mentions(List<Pair> pairs, Map<Long, List<Span>> bare) {
-    List<Span> spans = new ArrayList<>(pairs.size());
-    for (Pair pair : pairs) {
-      Position position = pair.position();
+  private static List<Span> mentions(List<Tie> ties, Map<Tie, List<Span>> bare) {
+    List<Span> spans = new ArrayList<>(ties.size());
+    for (Tie tie : ties) {
+      Position position = tie.pair().position();
       spans.add(new Span(position.text(), position.begin(), position.end()));
-      spans.addAll(bare.getOrDefault(Ties.place(pair), List.of()));
+      spans.addAll(bare.getOrDefault(tie, List.of()));
     }
     spans.sort(Comparator.comparingInt(Span::begin));
     List<Span> distinct = new ArrayList<>(spans.size());
@@ -108,17 +109,23 @@ public final class Resolver {
     return distinct;
   }
 
-  private static Status settled(List<Pair> pairs) {
+  private static Status settled(List<Tie> ties) {
     Status now = Status.FORMER;
-    for (Pair pair : pairs) {
-      boolean former = pair.status() == Status.FORMER;
-      if (former && pair.change() != null) {
+    for (Tie tie : ties) {
+      Status status = tie.pair().status();
+      if (status == Status.FORMER && tie.pair().change() != null) {
         return Status.FORMER;
       }
-      if (!former && now == Status.FORMER) {
-        now = pair.status();
+      if (status != Status.FORMER && now == Status.FORMER) {
+        now = status;
       }
     }
     return now;
+  }
+
+  private static List<Pair> pairs(List<Tie> ties) {
+    List<Pair> pairs = new ArrayList<>(ties.size());
+    ties.forEach(tie -> pairs.add(tie.pair()));
+    return pairs;
   }
 }

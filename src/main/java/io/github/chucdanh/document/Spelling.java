@@ -24,7 +24,7 @@ final class Spelling {
 
   /** Of full names that differ in a letter or a tone mark, the one that the article has most. */
   void choose(Identity identity) {
-    if (!isSpelledInSeveralWays(identity)) {
+    if (identity.mentions.size() == 1 || !isSpelledInSeveralWays(identity)) {
       return;
     }
     Item first = identity.fullest;

@@ -107,7 +107,7 @@ final class Standing {
             p.confidence(),
             p.change(),
             p.term());
-    return new Tie(tie.relation(), former);
+    return new Tie(tie.person(), tie.relation(), former);
   }
 
   /** Whether "ông" or "bà" stands before the name: a namesake of our time. */

@@ -10,8 +10,7 @@ import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,15 +48,10 @@ final class Ties {
 
   /** Ties what is said of an office's holder, whom other sentences name. */
   private void tieToHolders(List<Relation> relations) {
-    BareOffices offices = new BareOffices(tokens, composer, pairs());
-    Map<Long, Identity> holders = new HashMap<>();
-    byPerson.forEach(
-        (identity, own) -> own.forEach(tie -> holders.put(place(tie.pair()), identity)));
+    BareOffices offices = new BareOffices(tokens, composer, inOrder());
     for (Relation relation : relations) {
-      Pair held = offices.holder(relation.person());
-      if (held != null) {
-        tie(holders.get(place(held)), relation);
-      }
+      Tie held = offices.holder(relation.person());
+      tie(held == null ? null : held.person(), relation);
     }
   }
 
@@ -65,7 +59,7 @@ final class Ties {
     if (identity != null) {
       byPerson
           .computeIfAbsent(identity, k -> new ArrayList<>())
-          .add(new Tie(relation, pair(identity, relation)));
+          .add(new Tie(identity, relation, pair(identity, relation)));
     }
   }
 
@@ -92,25 +86,25 @@ final class Ties {
     byPerson.replaceAll((identity, own) -> settle.apply(identity.fullest, own));
   }
 
-  /** One person's pairs. */
-  List<Pair> of(Identity identity) {
-    List<Pair> pairs = new ArrayList<>();
-    for (Tie tie : byPerson.getOrDefault(identity, List.of())) {
-      pairs.add(tie.pair());
-    }
-    return pairs;
+  /** One person's ties. */
+  List<Tie> of(Identity identity) {
+    return byPerson.getOrDefault(identity, List.of());
   }
 
-  /** All pairs in text order. */
-  List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
-    for (List<Tie> own : byPerson.values()) {
-      for (Tie tie : own) {
-        pairs.add(tie.pair());
-      }
+  /** All ties in text order; numbers are sorted, for they lie side by side in memory. */
+  List<Tie> inOrder() {
+    List<Tie> ties = new ArrayList<>();
+    byPerson.values().forEach(ties::addAll);
+    long[] places = new long[ties.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (long) ties.get(i).pair().position().begin() << Integer.SIZE | i;
     }
-    pairs.sort(Comparator.comparingInt(p -> p.position().begin()));
-    return pairs;
+    Arrays.sort(places);
+    List<Tie> sorted = new ArrayList<>(places.length);
+    for (long place : places) {
+      sorted.add(ties.get((int) place));
+    }
+    return sorted;
   }
 
   private Pair pair(Identity identity, Relation relation) {
@@ -127,11 +121,6 @@ final class Ties {
         relation.termEnd() > relation.termBegin()
             ? span(tokens, relation.termBegin(), relation.termEnd())
             : null);
-  }
-
-  /** Where a pair stands, which no other pair of the text does. */
-  static long place(Pair pair) {
-    return (long) pair.person().begin() << Integer.SIZE | pair.position().begin();
   }
 
   private Change change(Relation relation) {

@@ -43,6 +43,9 @@ final class People {
   /** By the first token of the item that names somebody, that identity's number, from 1. */
   private final int[] named;
 
+  /** By a person's index, the number of the identity that this item or one before it names. */
+  private final int[] lastNamed;
+
   /** By number, from 1. */
   private final List<Identity> all = new ArrayList<>();
 
@@ -78,6 +81,12 @@ final class People {
       }
     }
     all.forEach(spelling::choose);
+    lastNamed = new int[persons.size()];
+    for (int i = 0, last = 0; i < lastNamed.length; i++) {
+      int number = named[persons.get(i).begin()];
+      last = number == 0 ? last : number;
+      lastNamed[i] = last;
+    }
   }
 
   /** The full names, those of most words first. */
@@ -298,10 +307,6 @@ final class People {
         to = middle;
       }
     }
-    Identity last = null;
-    for (int i = from - 1; i >= 0 && last == null; i--) {
-      last = of(persons.get(i));
-    }
-    return last;
+    return from == 0 || lastNamed[from - 1] == 0 ? null : all.get(lastNamed[from - 1] - 1);
   }
 }

@@ -64,7 +64,8 @@ class HostileTextTest {
         "ngày 1/1/2020 ",
         "Ông Mẫu. ",
         "Bí thư Tỉnh ủy Đặng Văn Mẫu; ",
-        "Ông từng giữ chức Chủ tịch. Ông Đặng Văn Mẫu nói. "
+        "Ông từng giữ chức Chủ tịch. Ông Đặng Văn Mẫu nói. ",
+        "Anh Mẫn đến. Ông từng giữ chức Chủ tịch. "
       })
   void repetition(String unit) {
     assertUsualCost(Texts.repeated(unit, MEGABYTE));

@@ -68,7 +68,9 @@ final class People {
     }
     findings.aliases().forEach(this::enterAlias);
     enterTitles(findings.relations());
-    for (Item item : persons) {
+    lastNamed = new int[persons.size()];
+    for (int i = 0, last = 0; i < lastNamed.length; i++) {
+      Item item = persons.get(i);
       if (of(item) == null) {
         enterShort(item);
       }
@@ -78,15 +80,11 @@ final class People {
           inOrder.add(identity);
         }
         identity.mentions.add(item);
+        last = identity.number;
       }
-    }
-    all.forEach(spelling::choose);
-    lastNamed = new int[persons.size()];
-    for (int i = 0, last = 0; i < lastNamed.length; i++) {
-      int number = named[persons.get(i).begin()];
-      last = number == 0 ? last : number;
       lastNamed[i] = last;
     }
+    all.forEach(spelling::choose);
   }
 
   /** The full names, those of most words first. */

@@ -11,6 +11,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,13 +32,14 @@ final class Others {
 
   /** Teaches them the bundled titles. */
   void load() throws IOException {
+    Set<String> titles = Phrases.titles();
     TreeMap<String, String> phrases = new TreeMap<>();
-    Phrases.titles().forEach(phrase -> phrases.put(phrase, phrase));
+    titles.forEach(phrase -> phrases.put(phrase, phrase));
     trie.build(phrases);
     Path mapping = Files.createTempFile("titles", ".tsv");
     Files.write(
         mapping,
-        Phrases.titles().stream()
+        titles.stream()
             .map(p -> Pattern.compile("[^\\p{L}\\p{N} ]").matcher(p).replaceAll("\\\\$0"))
             .map(p -> p + "\tTITLE")
             .collect(Collectors.toList()));

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Who bears a part of a name, by {@link Tokens#words}, in the order in which they are named. */
 final class Namesakes {
-  /** So many namesakes are looked at, the nearest: in a long text all would take too long. */
+  /** So many namesakes before a mention, and behind it, are looked at: all would take too long. */
   private static final int MOST = 8;
 
   private final Map<Long, List<Identity>> byPart = new HashMap<>();
@@ -27,7 +28,8 @@ final class Namesakes {
 
   /**
    * Of those who bear a part of a name and are named nearest, the one whose title or gender the
-   * mention tells; among several the last one entered that is named before it; null for nobody.
+   * mention tells; among several the one named last before it, of foreigners the one with fewer
+   * names; null for nobody.
    */
   Identity likeliest(long part, Item mention, Set<String> titles, String gender) {
     Identity best = null;
@@ -58,11 +60,16 @@ final class Namesakes {
 
   /** How many of the bearers are entered by a name before a token. */
   private static int namedBefore(List<Identity> bearers, int token) {
+    return before(bearers, bearer -> bearer.begin, token);
+  }
+
+  /** How many of what stands in text order begin before a token. */
+  static <T> int before(List<T> inOrder, ToIntFunction<T> begin, int token) {
     int from = 0;
-    int to = bearers.size();
+    int to = inOrder.size();
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (bearers.get(middle).begin < token) {
+      if (begin.applyAsInt(inOrder.get(middle)) < token) {
         from = middle + 1;
       } else {
         to = middle;

@@ -295,16 +295,8 @@ final class People {
 
   /** The person last named before a token; null for none. */
   Identity before(int token) {
-    int from = 0;
-    int to = persons.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (persons.get(middle).begin() < token) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from == 0 || lastNamed[from - 1] == 0 ? null : all.get(lastNamed[from - 1] - 1);
+    int before = Namesakes.before(persons, Item::begin, token);
+    int number = before == 0 ? 0 : lastNamed[before - 1];
+    return number == 0 ? null : all.get(number - 1);
   }
 }

@@ -30,11 +30,6 @@ final class NameFinder {
 
   private int runEnd;
 
-  /** The same for the names that the article has introduced. */
-  private int knownBegin = -1;
-
-  private int knownEnd;
-
   NameFinder(Lexicon lexicon, Tokens tokens, Lookup lookup, KnownNames known) {
     this.lexicon = lexicon;
     this.tokens = tokens;
@@ -103,11 +98,7 @@ final class NameFinder {
 
   /** Index behind a name that the article has introduced and that comes again; -1 for none. */
   int known(int token) {
-    if (token != knownBegin) {
-      knownEnd = known.end(tokens, token, lookup.limit());
-      knownBegin = token;
-    }
-    return knownEnd;
+    return known.end(tokens, token, lookup.limit());
   }
 
   /** Whether a word is some introduced name's. */

@@ -24,7 +24,7 @@ public final class Pairer {
     Collected collected = new Collected();
     for (SentenceItems sentence : sentences) {
       collected.add(sentence);
-      relate(tokens, sentence, Pairer::tellNobody, collected);
+      relate(tokens, sentence, isFruitful(sentence), Pairer::tellNobody, collected);
     }
     return collected.findings();
   }
@@ -38,16 +38,26 @@ public final class Pairer {
    */
   public List<Relation> pair(Tokens tokens, SentenceItems sentence, Consumer<Attempt> attempts) {
     Collected collected = new Collected();
-    relate(tokens, sentence, attempts, collected);
-    return collected.relations;
+    relate(tokens, sentence, true, attempts, collected);
+    return List.copyOf(collected.relations);
   }
 
   private static void tellNobody(Attempt attempt) {
     // Few want to know.
   }
 
+  /** Whether patterns beside that of dated lines may find something. */
+  private static boolean isFruitful(SentenceItems sentence) {
+    return sentence.has(Type.PERSON) || sentence.has(Type.VERB);
+  }
+
+  /** Applies all patterns to a sentence, or that of dated lines, whose person is named above. */
   private static void relate(
-      Tokens tokens, SentenceItems sentence, Consumer<Attempt> attempts, Collected collected) {
+      Tokens tokens,
+      SentenceItems sentence,
+      boolean all,
+      Consumer<Attempt> attempts,
+      Collected collected) {
     if (!isWorthwhile(sentence)) {
       return;
     }
@@ -55,7 +65,7 @@ public final class Pairer {
     DateReader dates = new DateReader(tokens, s);
     Lists lists = new Lists(s);
     Claims claims = new Claims(s, lists, dates, attempts);
-    if (sentence.has(Type.PERSON) || sentence.has(Type.VERB)) {
+    if (all) {
       Subjects subjects = new Subjects(s, claims);
       Changes changes = new Changes(s, claims);
       Recipients recipients = new Recipients(s, claims, changes);
@@ -68,7 +78,7 @@ public final class Pairer {
       collected.successions.addAll(new Departures(s, claims, subjects, dates).apply());
       collected.aliases.addAll(new Aliases(s).found());
     }
-    new DatedLines(s, claims).apply(); // whose person is named above
+    new DatedLines(s, claims).apply();
     collected.relations.addAll(claims.relations());
   }
 

@@ -41,33 +41,40 @@ final class Sentence {
     this.tokens = tokens;
     this.items = items.toArray(Item[]::new);
     types = new Type[this.items.length];
-    int[] named = NONE;
-    int[] held = NONE;
-    int[] done = NONE;
-    int people = 0;
-    int offices = 0;
-    int deeds = 0;
+    Indices ofPersons = new Indices();
+    Indices ofPositions = new Indices();
+    Indices ofVerbs = new Indices();
     for (int i = 0; i < types.length; i++) {
       Type type = this.items[i].type();
       types[i] = type;
       if (type == Type.PERSON) {
-        named = with(named, people++, i);
+        ofPersons.add(i);
       } else if (type == Type.POSITION) {
-        held = with(held, offices++, i);
+        ofPositions.add(i);
       } else if (type == Type.VERB) {
-        done = with(done, deeds++, i);
+        ofVerbs.add(i);
       }
     }
-    persons = Arrays.copyOf(named, people);
-    positions = Arrays.copyOf(held, offices);
-    verbs = Arrays.copyOf(done, deeds);
+    persons = ofPersons.all();
+    positions = ofPositions.all();
+    verbs = ofVerbs.all();
   }
 
-  /** An array with one number more, which may have room for further ones. */
-  private static int[] with(int[] numbers, int size, int number) {
-    int[] grown = size < numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(4, 2 * size));
-    grown[size] = number;
-    return grown;
+  /** Collects indices. */
+  private static final class Indices {
+    private int[] indices = NONE;
+    private int size;
+
+    void add(int index) {
+      if (size == indices.length) {
+        indices = Arrays.copyOf(indices, Math.max(4, 2 * size));
+      }
+      indices[size++] = index;
+    }
+
+    int[] all() {
+      return Arrays.copyOf(indices, size);
+    }
   }
 
   /** The indices of all persons, in order. */

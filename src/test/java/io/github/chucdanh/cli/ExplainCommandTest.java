@@ -58,6 +58,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void saysWhyWhereNobodyIsNamed() {
+    assertThat(run("", "explain", "Các Phó Giám đốc Sở Y tế cho biết sẽ sửa.")).isZero();
+
+    assertThat(output()).contains("Phó Giám đốc Sở Y tế: several hold it, and none is named\n");
+  }
+
+  @Test
   void showsWhichMentionsAreOnePerson() {
     assertThat(run("", "explain", "Bộ trưởng Bộ Y tế Đặng Văn Mẫu đến dự. Ông Mẫu phát biểu."))
         .isZero();

@@ -10,12 +10,12 @@ import java.util.zip.CRC32;
 
 /**
  * A lexicon as bytes, beside the tables it was compiled from: a number for the format, a checksum,
- * the lexicon. The checksum is over the tables and the lexicon, so that neither damage nor a table
- * that has changed since goes unnoticed.
+ * the lexicon. The checksum is over all of these, so that neither damage nor a table that has
+ * changed since goes unnoticed. It does not guard against bytes made to match it.
  */
 final class Compiled {
   /** To be raised with every change in what the bytes mean, or in how words are folded. */
-  private static final int FORMAT = 0xC40CDA01;
+  private static final int FORMAT = 0xC40CDA02;
 
   private static final int HEADER = 2 * Integer.BYTES;
 
@@ -45,12 +45,20 @@ final class Compiled {
     return Lexicon.read(in);
   }
 
+  /** Lengths count too: nothing sums up as nothing else does, and no byte may change its table. */
   private static int sum(List<byte[]> tables, ByteBuffer body) {
     CRC32 sum = new CRC32();
+    add(sum, FORMAT);
     for (byte[] table : tables) {
+      add(sum, table.length);
       sum.update(table);
     }
+    add(sum, body.remaining());
     sum.update(body.duplicate());
     return (int) sum.getValue();
+  }
+
+  private static void add(CRC32 sum, int number) {
+    sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, number));
   }
 }

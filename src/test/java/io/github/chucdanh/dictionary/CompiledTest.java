@@ -103,6 +103,22 @@ class CompiledTest {
   }
 
   @Test
+  void isNotReadWhereAllBehindItsFormatIsZero() {
+    for (int length : new int[] {8, 9, 1000}) {
+      byte[] zeros = Arrays.copyOf(Arrays.copyOf(BYTES, Integer.BYTES), length);
+      assertThat(Compiled.read(zeros, List.of())).isNull();
+    }
+  }
+
+  @Test
+  void isNotReadWhereALineMovedToTheNextTable() {
+    byte[] bytes = Compiled.write(Lexicon.of(List.of()), List.of(new byte[3], new byte[2]));
+
+    assertThat(Compiled.read(bytes, List.of(new byte[2], new byte[3]))).isNull();
+    assertThat(Compiled.read(bytes, List.of(new byte[3], new byte[2]))).isNotNull();
+  }
+
+  @Test
   void noEntriesAreReadBackToo() throws IOException {
     Lexicon none = Lexicon.of(List.of());
 

@@ -63,7 +63,7 @@ public final class OfficialsAnnotator implements Annotator {
     if (keepsExtraction) {
       document.set(ExtractionAnnotation.class, extraction);
     }
-    new Findings(document, text).write(extraction);
+    new AnnotationWriter(document, text).write(extraction);
   }
 
   @Override

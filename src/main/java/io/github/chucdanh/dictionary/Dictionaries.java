@@ -177,7 +177,7 @@ public final class Dictionaries {
   }
 
   private void addTable(Category category, String file, byte[] bytes) {
-    Findings findings = new Findings(file, faults, warnings);
+    FileFindings findings = new FileFindings(file, faults, warnings);
     TableReader.Table layer = TableReader.read(category, bytes, findings, roles);
     Map<String, Entry> table = tables.get(category);
     if (table == null && category == Category.MARKER) {
@@ -205,7 +205,7 @@ public final class Dictionaries {
 
   /** Warns of lines that hide an earlier layer's, wholly or in a variant. */
   private static void shadows(
-      Map<String, Entry> earlier, Map<String, Entry> layer, Findings findings) {
+      Map<String, Entry> earlier, Map<String, Entry> layer, FileFindings findings) {
     Map<String, Entry> phrases = new HashMap<>();
     for (Entry entry : earlier.values()) {
       entry.values("variants").forEach(variant -> phrases.put(Folded.of(variant), entry));
@@ -232,7 +232,7 @@ public final class Dictionaries {
         });
   }
 
-  private static void shadow(Findings findings, Entry entry, String phrase, Entry hidden) {
+  private static void shadow(FileFindings findings, Entry entry, String phrase, Entry hidden) {
     String where = hidden.file() + ":" + hidden.line();
     findings.warn(
         entry.line(), 1, "'" + phrase + "' shadows '" + hidden.canonical() + "', " + where);

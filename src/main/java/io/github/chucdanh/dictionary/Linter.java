@@ -9,10 +9,10 @@ import java.util.Map;
 /** Finds what does no harm in a table and yet is hardly meant. */
 final class Linter {
   private final Category category;
-  private final Findings findings;
+  private final FileFindings findings;
   private final List<String> lines;
 
-  Linter(Category category, Findings findings, List<String> lines) {
+  Linter(Category category, FileFindings findings, List<String> lines) {
     this.category = category;
     this.findings = findings;
     this.lines = lines;

@@ -22,7 +22,7 @@ final class TableReader {
   record Table(Map<String, Entry> entries, Map<String, Integer> removed) {}
 
   private final Category category;
-  private final Findings findings;
+  private final FileFindings findings;
   private final Set<String> roles;
   private final List<Entry> rows = new ArrayList<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class TableReader {
   /** What each column of the header allows, null for anything. */
   private final List<Set<String>> values = new ArrayList<>();
 
-  private TableReader(Category category, Findings findings, Set<String> roles) {
+  private TableReader(Category category, FileFindings findings, Set<String> roles) {
     this.category = category;
     this.findings = findings;
     this.roles = roles;
@@ -43,7 +43,7 @@ final class TableReader {
    *
    * @param roles the roles that markers may have; empty for any
    */
-  static Table read(Category category, byte[] bytes, Findings findings, Set<String> roles) {
+  static Table read(Category category, byte[] bytes, FileFindings findings, Set<String> roles) {
     TableReader reader = new TableReader(category, findings, roles);
     List<String> lines = new TableText(findings).lines(bytes);
     if (lines != null) {

@@ -16,9 +16,9 @@ final class TableText {
   private static final char BOM = 0xFEFF;
   private static final char REPLACEMENT = 0xFFFD;
 
-  private final Findings findings;
+  private final FileFindings findings;
 
-  TableText(Findings findings) {
+  TableText(FileFindings findings) {
     this.findings = findings;
   }
 

@@ -18,7 +18,7 @@ class TableFaultsTest {
 
   private static List<String> faults(Category category, byte[] bytes) {
     List<Fault> faults = new ArrayList<>();
-    TableReader.read(category, bytes, new Findings(category.file(), faults, null), Set.of());
+    TableReader.read(category, bytes, new FileFindings(category.file(), faults, null), Set.of());
     return faults.stream().map(Fault::toString).toList();
   }
 

@@ -19,7 +19,7 @@ class TableReaderFuzz {
     String header = String.join("\t", category.columns()) + "\n";
     List<Fault> faults = new ArrayList<>();
     List<Fault> warnings = new ArrayList<>();
-    Findings findings = new Findings("fuzz.tsv", faults, warnings);
+    FileFindings findings = new FileFindings("fuzz.tsv", faults, warnings);
 
     TableReader.Table table =
         TableReader.read(category, headed ? join(header, bytes) : bytes, findings, Set.of());

@@ -17,7 +17,8 @@ class TableReaderTest {
     List<Fault> faults = new ArrayList<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     TableReader.Table table =
-        TableReader.read(Category.TITLE, bytes, new Findings("titles.tsv", faults, null), Set.of());
+        TableReader.read(
+            Category.TITLE, bytes, new FileFindings("titles.tsv", faults, null), Set.of());
     assertThat(faults).isEmpty();
     return table;
   }

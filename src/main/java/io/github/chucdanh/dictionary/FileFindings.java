@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong with one file, and what is only odd. */
-final class Findings {
+final class FileFindings {
   private final String file;
   private final List<Fault> faults;
   private final List<Fault> warnings;
@@ -16,7 +16,7 @@ final class Findings {
    *
    * @param warnings null where nobody asks for them
    */
-  Findings(String file, List<Fault> faults, List<Fault> warnings) {
+  FileFindings(String file, List<Fault> faults, List<Fault> warnings) {
     this.file = file;
     this.faults = faults;
     this.warnings = warnings;

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes an extraction onto the tokens and sentences of one document. */
-final class Findings {
+final class AnnotationWriter {
   private static final String PERSON = "PERSON";
   private static final String TITLE = "TITLE";
   private static final String ORGANIZATION = "ORGANIZATION";
@@ -37,7 +37,7 @@ final class Findings {
   private final Map<String, List<CoreLabel>> fullNames = new HashMap<>();
   private final Set<Long> seen = new HashSet<>();
 
-  Findings(Annotation document, String text) {
+  AnnotationWriter(Annotation document, String text) {
     this.document = document;
     this.text = text;
     sentences = document.get(CoreAnnotations.SentencesAnnotation.class);

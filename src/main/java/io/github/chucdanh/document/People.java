@@ -248,9 +248,9 @@ final class People {
 
   /** Whom an initial and a surname name: somebody whose name ends so and begins with the letter. */
   private Identity behindInitial(Item item) {
+    char initial = tokens.composed(item.begin()).charAt(0);
     for (Identity identity : namesakes.nearest(key(item.begin() + 1, item.end()), item)) {
-      char letter = tokens.text().charAt(tokens.begin(identity.fullest.begin()));
-      if (letter == tokens.text().charAt(tokens.begin(item.begin()))) {
+      if (tokens.composed(identity.fullest.begin()).charAt(0) == initial) {
         return identity;
       }
     }

@@ -89,7 +89,7 @@ final class Spelling {
       if (tokens.key(a) == tokens.key(b)) {
         continue;
       }
-      if (found || !differInOneLetter(tokens.text(a, a), tokens.text(b, b))) {
+      if (found || !differInOneLetter(tokens.composed(a), tokens.composed(b))) {
         return false;
       }
       found = true;

@@ -84,8 +84,7 @@ final class LowerWords {
     return i < lookup.limit()
         && tokens.kind(i) == Tokens.WORD
         && tokens.letters(i) > 2
-        && (tokens.shape(i) == Tokens.UPPER
-            || Character.isUpperCase(tokens.text().charAt(tokens.begin(i) + 1)));
+        && (tokens.shape(i) == Tokens.UPPER || tokens.isSecondCapital(i));
   }
 
   /** Whether a plural begins here that names do not have; "các" stands in some. */

@@ -183,7 +183,7 @@ public final class Scanner {
           joined |= (entry & ~before & Letters.UPPER) != 0;
           before = entry;
         } else if ((entry & (Letters.COMBINING | Letters.INVISIBLE)) == 0
-            && !(isApostrophe(text[i]) && i - from <= 3 && isLetter(i + 1))) {
+            && !(isApostrophe(text[i]) && letters <= 3 && isLetter(i + 1))) {
           return i;
         }
       }
@@ -232,22 +232,30 @@ public final class Scanner {
     }
 
     private boolean hasApostrophe(int from, int to) {
-      return from + 1 < to && isApostrophe(text[from + 1])
-          || from + 2 < to && isApostrophe(text[from + 2]);
+      int before = 1;
+      for (int i = from + 1; i < to && before <= 2; i++) {
+        if (isApostrophe(text[i])) {
+          return true;
+        }
+        before += (Letters.of(text[i]) & Letters.COMBINING) == 0 ? 1 : 0;
+      }
+      return false;
     }
 
     private int cut(int from, int to) {
       boolean lowerBefore = false;
+      int before = 0;
       for (int i = from; i < to; i++) {
         int entry = Letters.of(text[i]);
         if ((entry & Letters.LETTER) == 0) {
           continue;
         }
         boolean upper = (entry & Letters.UPPER) != 0;
-        if (upper && lowerBefore && i - from >= 2 && isKnown(from, i) && isKnown(i, next(i, to))) {
+        if (upper && lowerBefore && before >= 2 && isKnown(from, i) && isKnown(i, next(i, to))) {
           return i;
         }
         lowerBefore = !upper;
+        before++;
       }
       return to;
     }
@@ -258,10 +266,15 @@ public final class Scanner {
 
     /** Where behind a capital the next word may begin. */
     private int next(int from, int to) {
+      boolean lowerBefore = false;
       for (int i = from + 1; i < to; i++) {
-        if ((Letters.of(text[i]) & Letters.UPPER) != 0
-            && (Letters.of(text[i - 1]) & Letters.UPPER) == 0) {
-          return i;
+        int entry = Letters.of(text[i]);
+        if ((entry & Letters.LETTER) != 0) {
+          boolean upper = (entry & Letters.UPPER) != 0;
+          if (upper && lowerBefore) {
+            return i;
+          }
+          lowerBefore = !upper;
         }
       }
       return to;

@@ -149,6 +149,23 @@ public final class Tokens {
   }
 
   /**
+   * {@return whether the token's second letter, as {@link #letters} counts, is a capital: "PVTex"}
+   *
+   * @param token a token's index
+   */
+  public boolean isSecondCapital(int token) {
+    int count = 0;
+    for (int i = begin[token]; i < end[token]; i++) {
+      int entry = Letters.of(text.charAt(i));
+      count += (entry & (Letters.COMBINING | Letters.INVISIBLE)) == 0 ? 1 : 0;
+      if (count == 2) {
+        return (entry & Letters.UPPER) != 0;
+      }
+    }
+    return false;
+  }
+
+  /**
    * {@return whether the token is one letter, as {@link #letters} counts}
    *
    * @param token a token's index
@@ -300,5 +317,14 @@ public final class Tokens {
    */
   public String text(int first, int last) {
     return text.substring(begin[first], end[last]);
+  }
+
+  /**
+   * {@return the token's text in Unicode's composed form (NFC)}
+   *
+   * @param token a token's index
+   */
+  public String composed(int token) {
+    return Composed.of(text(token, token));
   }
 }

@@ -63,20 +63,47 @@ final class Connectors {
    * Behind letters in brackets where the name goes on: "Ủy ban An toàn giao thông (ATGT) | ...".
    */
   private int behindShortForm(int i) {
-    int end = i + 1;
-    while (end < lookup.limit() && end - i <= LONGEST_SHORT_FORM && isLetters(end)) {
-      end++;
-    }
-    if (end == i + 1 || end + 1 >= lookup.limit() || !tokens.isMark(end, ')')) {
+    int behind = behindLetters(i);
+    if (behind < 0 || behind >= lookup.limit()) {
       return -1;
     }
-    int behind = end + 1;
     boolean goesOn =
         !tokens.startsLine(behind)
             && isContent(behind)
             && lookup.end(behind, Category.TITLE) < 0
             && (!isNameStart(behind) || isWholePlace(behind));
     return goesOn ? behind : -1;
+  }
+
+  /** Index behind letters in a bracket that opens here; -1 for none. */
+  private int behindLetters(int i) {
+    int end = i + 1;
+    while (end < lookup.limit() && end - i <= LONGEST_SHORT_FORM && isLetters(end)) {
+      end++;
+    }
+    return end > i + 1 && end < lookup.limit() && tokens.isMark(end, ')') ? end + 1 : -1;
+  }
+
+  /**
+   * Index behind a bracket with the first letters of the words before it, where the name goes on in
+   * lower case: "Ban Quản lý dự án đầu tư xây dựng (ĐTXD) | các công trình giao thông"; -1 for
+   * none.
+   */
+  int behindInitials(int i) {
+    int behind = tokens.isMark(i, '(') ? behindLetters(i) : -1;
+    if (behind != i + 3 || behind >= lookup.limit() || !tokens.isLower(behind)) {
+      return -1;
+    }
+    String letters = tokens.composed(i + 1);
+    for (int k = 0; k < letters.length(); k++) {
+      int word = i - letters.length() + k;
+      boolean same =
+          word >= 0 && Character.toUpperCase(tokens.composed(word).charAt(0)) == letters.charAt(k);
+      if (!same) {
+        return -1;
+      }
+    }
+    return isPluralBehind(behind) ? behind + 1 : behind;
   }
 
   /** Whether a token may stand in a short form: "UBTW MTTQ", "TN&MT", "PC45". */

@@ -45,6 +45,7 @@ final class LowerWords {
           connectors.isAnd(end)
               || isSeveral(end)
               || lookup.end(end, Category.TITLE) > 0
+              || opensList(end)
               || places.place(end) > 0;
       if (other || !goesOn(end, i) && !opensMore(end)) {
         break;
@@ -62,6 +63,13 @@ final class LowerWords {
             || isPredicate(end)
             || connectors.connector(end) > 0;
     return closed ? end : word;
+  }
+
+  /** Whether a field of several things begins here: "phòng, chống ma túy". */
+  private boolean opensList(int i) {
+    return i + 1 < lookup.limit()
+        && tokens.isMark(i + 1, ',')
+        && lookup.end(i, Category.FIELD) > i + 1;
   }
 
   /** Whether a word in names has this syllable behind the one before it. */
@@ -224,7 +232,7 @@ final class LowerWords {
   /** Index behind as many words as may say what a body is for. */
   private int stretch(int from) {
     int end = from;
-    while (end - from < LONGEST_PURPOSE && isPurpose(end, end == from)) {
+    while (end - from < LONGEST_PURPOSE && isPurpose(end, end == from) && !opensList(end)) {
       end++;
     }
     return end;

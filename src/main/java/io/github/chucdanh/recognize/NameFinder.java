@@ -81,6 +81,7 @@ final class NameFinder {
         && tokens.isGlued(next + 1)
         && tokens.kind(next + 1) == Tokens.WORD
         && !isAgency(i, next + 1)
+        && !isCountryBehind(i, next + 1)
         && !opensOffice(next + 1)) {
       next += 2;
     }
@@ -181,16 +182,26 @@ final class NameFinder {
     return lookup.end(i, Category.DEPUTY) > 0 && lookup.end(i + 1, Category.TITLE) > 0;
   }
 
-  /** Whether letters stand behind a name's hyphen: "Ảnh: Mẫu Văn Thử-TTXVN". */
+  /** Whether letters stand behind a name's hyphen: "Ảnh: Mẫu Văn Thử-TTXVN", "Mẫu Thử-PV". */
   private boolean isAgency(int word, int behind) {
     return tokens.shape(word) != Tokens.UPPER
         && tokens.shape(behind) == Tokens.UPPER
-        && tokens.letters(behind) > 2;
+        && (tokens.letters(behind) > 2 || lookup.hasRole(behind, "credit"));
+  }
+
+  /** "Mauton-Nga": a foreigner and a country that a hyphen opposes. */
+  private boolean isCountryBehind(int word, int behind) {
+    return tokens.isCapital(behind)
+        && tokens.letters(behind) > 2
+        && lookup.end(behind, Category.COUNTRY) > 0
+        && !lexicon.isNameSyllable(tokens.number(word));
   }
 
   /** Whether a phrase of two or more words begins here and goes on in lower case: "Thủ tướng". */
   boolean startsPhrase(int i) {
-    if (lookup.end(i, Category.HONORIFIC) > 0 && lexicon.given(tokens.number(i)) == 0) {
+    if (lookup.end(i, Category.HONORIFIC) > 0
+        && lexicon.given(tokens.number(i)) == 0
+        && !isSpelledBySyllables(i, wordEnd(i))) {
       return true;
     }
     return i + 1 < lookup.limit()

@@ -175,7 +175,8 @@ final class OrganizationParser {
         && tokens.end(token) - tokens.begin(token) <= 2
         && token + 1 < lookup.limit()
         && (lookup.end(token + 1, Category.ORGANIZATION) > 0
-            || lookup.end(token + 1, Category.HEAD) > 0)
+            || lookup.end(token + 1, Category.HEAD) > 0
+            || tokens.isCapital(token + 1) && lookup.end(token + 1, Category.FIELD) > 0)
         && lookup.end(token + 1, Category.TITLE) < 0;
   }
 
@@ -239,7 +240,9 @@ final class OrganizationParser {
       return -1;
     }
     if (tokens.kind(i) == Tokens.MARK) {
-      return connectors.mark(i, named);
+      int mark = connectors.mark(i, named);
+      int behind = mark < 0 ? connectors.behindInitials(i) : -1;
+      return behind < 0 ? mark : lower(behind, true);
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
       return !named || tokens.isGlued(i) || bearing && isNumbering(i) ? i + 1 : -1;

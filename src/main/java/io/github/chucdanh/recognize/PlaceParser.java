@@ -37,12 +37,36 @@ final class PlaceParser {
           && (tokens.isCapital(behind + 1) || tokens.kind(behind + 1) == Tokens.NUMBER)) {
         behind++;
       }
-      return placeName(behind);
+      return behindNumber(placeName(behind));
     }
     Entry place = lookup.entry(token, Category.PLACE);
     return place != null && tokens.isCapital(token) && isLarge(place)
         ? behindEra(lookup.end(token, Category.PLACE))
         : -1;
+  }
+
+  /** Index behind the number of a place that was divided: "phường Tân Mẫu | 2". */
+  private int behindNumber(int end) {
+    return tokens.isCapital(end - 1) && isNumbered(end) ? end + 1 : end;
+  }
+
+  /** Whether a number stands here that goes on a proper name: nothing counted follows it. */
+  boolean isNumbered(int token) {
+    if (token >= lookup.limit()
+        || tokens.kind(token) != Tokens.NUMBER
+        || tokens.isGlued(token)
+        || tokens.startsLine(token)
+        || tokens.end(token) - tokens.begin(token) > 2) {
+      return false;
+    }
+    int next = token + 1;
+    if (next >= lookup.limit()) {
+      return true;
+    }
+    boolean closes =
+        tokens.isMark(next, ',') || tokens.isMark(next, ';') || tokens.isMark(next, ')');
+    boolean name = tokens.isCapital(next) && names.vietnamese(next, names.runEnd(next)) > 0;
+    return closes || name || tokens.isMark(next, '.') && next + 1 >= lookup.limit();
   }
 
   private boolean isSingleLetter(int token, int end) {

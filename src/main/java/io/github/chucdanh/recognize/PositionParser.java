@@ -241,11 +241,16 @@ final class PositionParser {
       return -1;
     }
     int run = names.runEnd(token);
+    boolean village =
+        run - token <= LONGEST_PLACE && organizations.places().endsWithPlaceType(token);
+    if (village && organizations.places().isNumbered(run)) {
+      return run + 1;
+    }
     int split = names.split(token, run);
     if (split == token || names.vietnamese(token, run) > 0) {
       return -1;
     }
-    if (run - token <= LONGEST_PLACE && organizations.places().endsWithPlaceType(token)) {
+    if (village) {
       return run;
     }
     int behind =

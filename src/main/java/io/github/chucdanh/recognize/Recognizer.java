@@ -227,7 +227,7 @@ public final class Recognizer {
       if (rank > 0 && rank == plain) {
         return rank(i);
       }
-      if (honorific > 0 && honorific == plain) {
+      if (honorific > 0 && honorific == plain && !opensPlace(i, honorific)) {
         return item(Item.Type.HONORIFIC, i, Category.HONORIFIC);
       }
       if (verb > 0 && verb == plain) {
@@ -344,6 +344,13 @@ public final class Recognizer {
         end = lookup.end(end + 1, Category.RANK);
       }
       return new Item(Item.Type.RANK, i, end, lookup.entry(i, Category.RANK), null, null);
+    }
+
+    /** "Bà Rịa - Vũng Tàu": an honorific's word before a syllable that no name has. */
+    private boolean opensPlace(int i, int honorific) {
+      return tokens.isCapital(i)
+          && lookup.end(i, Category.PLACE) > honorific
+          && !lexicon.isNameSyllable(tokens.number(honorific));
     }
 
     private boolean isName(int i) {

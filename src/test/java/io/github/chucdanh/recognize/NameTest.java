@@ -143,4 +143,26 @@ class NameTest {
   void whomAMemorialRemembersIsAPerson() {
     assertPersons("Chủ tịch Hồ Chí Minh đọc Tuyên ngôn Độc lập.", "Hồ Chí Minh");
   }
+
+  @Test
+  void aCountryBehindAForeignersHyphenIsNotTheName() {
+    assertPersons("Cuộc điều tra Donald Mauton-Nga còn kéo dài.", "Donald Mauton");
+  }
+
+  @Test
+  void aSyllableOfAForeignersNameIsNoHonorific() {
+    assertOffices(
+        "Cựu Giám đốc Sở Cảnh sát Pôn Cô-nơ có mặt.", "Pôn Cô-nơ: Giám đốc Sở Cảnh sát [former]");
+  }
+
+  @Test
+  void aPlaceThatBeginsWithAnHonorificsWord() {
+    assertPersons("Đoàn đến Bà Rịa-Vũng Tàu rồi đi tiếp.");
+    assertPersons("Đoàn đến Bà Rịa rồi đi tiếp.");
+  }
+
+  @Test
+  void aPresenterNeedsNoSurname() {
+    assertPersons("MC Diễm Hạnh dẫn chương trình.", "Diễm Hạnh");
+  }
 }

@@ -217,4 +217,45 @@ class OrganizationTest {
         "Ông Lê Văn Sơn, Chủ tịch UBND tỉnh Quảng Ninh tại hội nghị sáng nay nhận trách nhiệm.",
         "Lê Văn Sơn: Chủ tịch UBND tỉnh Quảng Ninh");
   }
+
+  @Test
+  void firstLettersInBracketsBeforeMoreOfTheName() {
+    assertOffices(
+        "Bà Hồ Thị Thử, Giám đốc Ban QLDA đầu tư xây dựng (ĐTXD) các công trình giao thông, UBND"
+            + " tỉnh Lâm Đồng, cho biết.",
+        "Hồ Thị Thử: Giám đốc Ban QLDA đầu tư xây dựng (ĐTXD) các công trình giao thông, UBND tỉnh"
+            + " Lâm Đồng");
+    assertOffices(
+        "Bà Hồ Thị Thử, Giám đốc Ban QLDA đầu tư xây dựng (XYZ) các công trình giao thông, nói.",
+        "Hồ Thị Thử: Giám đốc Ban QLDA đầu tư xây dựng");
+  }
+
+  @Test
+  void aFieldOfTwoThingsBehindAWordInLowerCase() {
+    assertOffices(
+        "Ông Phạm Văn Mẫu, Phó Ban chỉ đạo quốc gia phòng, chống ma túy, chủ trì.",
+        "Phạm Văn Mẫu: Phó Ban chỉ đạo quốc gia phòng, chống ma túy");
+    assertOffices(
+        "Phó Ban chỉ đạo Quốc gia phòng, chống lụt bão Phạm Văn Mẫu chủ trì.",
+        "Phạm Văn Mẫu: Phó Ban chỉ đạo Quốc gia phòng, chống lụt bão");
+  }
+
+  @Test
+  void theNumberOfAPlaceThatWasDivided() {
+    assertOffices(
+        "Theo Bí thư Đảng ủy phường Tân Mai 2 Phạm Văn Mẫu, việc đã xong.",
+        "Phạm Văn Mẫu: Bí thư Đảng ủy phường Tân Mai 2");
+    assertOffices(
+        "Trưởng khu phố Tân Mai 3 Hồ Thị Thử có mặt.", "Hồ Thị Thử: Trưởng khu phố Tân Mai 3");
+    assertOffices(
+        "Ông Phạm Văn Mẫu, Chủ tịch UBND xã Tân Mai 2 năm nay, có mặt.",
+        "Phạm Văn Mẫu: Chủ tịch UBND xã Tân Mai");
+  }
+
+  @Test
+  void whatABodyIsInsideIsNoPartOfItsName() {
+    assertOffices(
+        "Ông Petr Mauton, Chủ tịch Phong trào ABC trong liên minh cầm quyền, phát biểu.",
+        "Petr Mauton: Chủ tịch Phong trào ABC");
+  }
 }

@@ -196,4 +196,14 @@ class WhoseOfficeTest {
         "Trước hàng trăm nhân viên đại sứ quán, Thủ tướng Lê Văn Sơn phát biểu.",
         "Lê Văn Sơn: Thủ tướng");
   }
+
+  @Test
+  void whoSpeaksForSomebodyHoldsNotTheirOffice() {
+    assertOffices(
+        "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Công Thương Phạm Văn Mẫu trả lời.",
+        "Phạm Văn Mẫu: Bộ trưởng Công Thương");
+    assertOffices(
+        "Theo phân công của Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Hồ Thị Thử trình bày.",
+        "Hồ Thị Thử: Phó Chủ tịch UBND tỉnh");
+  }
 }

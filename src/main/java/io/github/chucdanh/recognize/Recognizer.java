@@ -227,6 +227,9 @@ public final class Recognizer {
       if (rank > 0 && rank == plain) {
         return rank(i);
       }
+      if (honorific > 0 && honorific == plain && opensCompound(i, honorific)) {
+        return Item.plain(Item.Type.WORD, i, honorific + 1);
+      }
       if (honorific > 0 && honorific == plain && !opensPlace(i, honorific)) {
         return item(Item.Type.HONORIFIC, i, Category.HONORIFIC);
       }
@@ -346,11 +349,19 @@ public final class Recognizer {
       return new Item(Item.Type.RANK, i, end, lookup.entry(i, Category.RANK), null, null);
     }
 
-    /** "Bà Rịa - Vũng Tàu": an honorific's word before a syllable that no name has. */
+    /** "Bà Rịa": an honorific's word before a syllable that no name has opens a place's name. */
     private boolean opensPlace(int i, int honorific) {
       return tokens.isCapital(i)
           && lookup.end(i, Category.PLACE) > honorific
           && !lexicon.isNameSyllable(tokens.number(honorific));
+    }
+
+    /** "anh em": whether an honorific's syllable opens another word. */
+    private boolean opensCompound(int i, int honorific) {
+      return honorific == i + 1
+          && honorific < lookup.limit()
+          && tokens.isLower(honorific)
+          && lexicon.isCompound(tokens.number(i), tokens.number(honorific));
     }
 
     private boolean isName(int i) {

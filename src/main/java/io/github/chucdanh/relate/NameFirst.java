@@ -60,16 +60,14 @@ final class NameFirst {
       claims.leave(Pattern.NAME_APPOSITION, person, s.positionAt(k + 1), Reason.OF_ANOTHER);
       return;
     }
-    boolean formerly =
-        s.is(k, Type.STATUS)
-            && s.positionAt(k) >= 0
-            && s.statusBefore(s.positionAt(k)) == Status.FORMER;
-    if (formerly) {
+    if (isFormer(k)) {
       claims.chain(person, k, Pattern.NAME_APPOSITION, null, null);
     }
     if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
       int first = k + 1;
-      if (claims.chain(person, first, Pattern.NAME_APPOSITION, null, null) == first) {
+      int found = claims.relations().size();
+      claims.chain(person, first, Pattern.NAME_APPOSITION, null, null);
+      if (claims.relations().size() == found) {
         int aside = behindAside(first);
         if (aside > first && !leadsToName(aside)) {
           claims.chain(person, aside, Pattern.NAME_APPOSITION, null, null);
@@ -193,20 +191,33 @@ final class NameFirst {
     return position >= 0;
   }
 
+  /** "nguyên Giám đốc Sở X": whether an office follows that is over. */
+  private boolean isFormer(int from) {
+    return s.is(from, Type.STATUS)
+        && s.positionAt(from) >= 0
+        && s.statusBefore(s.positionAt(from)) == Status.FORMER;
+  }
+
+  private boolean isOffice(int k) {
+    return s.is(k, Type.POSITION) && !s.isBareJob(k);
+  }
+
   /** Index behind an aside such as "47 tuổi," or "quê ở huyện X,"; the index itself for none. */
   private int behindAside(int from) {
     boolean marked = false;
     boolean born = false;
+    boolean told = true;
     for (int k = from; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
       boolean time = s.hasRole(k, "hour") || s.hasRole(k, "date") && !born;
-      if (s.is(k, Type.PERSON) || s.is(k, Type.POSITION) || s.isMark(k, ';') || time) {
+      if (s.is(k, Type.PERSON) || isOffice(k) || s.isMark(k, ';') || time) {
         return from;
       }
       born |= s.hasRole(k, "aside");
       marked |= s.is(k, Type.NUMBER) || s.hasRole(k, "aside");
       if (s.isMark(k, ',') && !s.is(k + 1, Type.ORGANIZATION)) {
-        return marked ? k + 1 : from;
+        return marked || told && isFormer(k + 1) ? k + 1 : from;
       }
+      told &= !s.is(k, Type.VERB) && !s.is(k, Type.MARK);
     }
     return from;
   }

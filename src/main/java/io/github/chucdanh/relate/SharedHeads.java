@@ -1,6 +1,7 @@
 package io.github.chucdanh.relate;
 
 import io.github.chucdanh.Status;
+import io.github.chucdanh.recognize.Item.Type;
 import io.github.chucdanh.relate.Attempt.Reason;
 import java.util.List;
 
@@ -27,6 +28,19 @@ final class SharedHeads {
     return s.hasManySeats(position) && !s.get(position).position().isProfession();
   }
 
+  /** "Chủ tịch và các Phó Chủ tịch": whether another office is named before the several. */
+  private boolean isSecond(int position) {
+    int plural = s.beforeStatus(position);
+    return s.hasRole(plural, "plural")
+        && (s.is(plural - 1, Type.POSITION)
+            || s.hasRole(plural - 1, "and") && s.is(plural - 2, Type.POSITION));
+  }
+
+  /** Whether an office runs up to a member's name. */
+  private boolean hasOwn(int member) {
+    return s.is(s.beforeName(member), Type.POSITION);
+  }
+
   private void sharedHead(int position) {
     boolean like = s.hasRole(position + 1, "like") || s.isMark(position + 1, ':');
     boolean declared = s.isPlural(position) || like;
@@ -38,7 +52,7 @@ final class SharedHeads {
       claims.leave(Pattern.SHARED_HEAD, -1, position, Reason.NAMES_NOBODY);
     }
     boolean crowd = s.isMark(position + 1, ',') && members.size() == 1;
-    if (crowd) {
+    if (crowd || isSecond(position) && !members.isEmpty() && hasOwn(members.get(0))) {
       return;
     }
     Status status = claims.statusOf(position);

@@ -65,6 +65,12 @@ final class TitleFirst {
         s.isMark(k, ',') && (honored || (ranked || !own) && opens(k - 1))
             || s.isMark(k, ':') && !(honored && s.is(person + 1, Type.WORD))
             || s.isDash(k);
+    int told = inBracket(k, person);
+    if (told >= 0) {
+      behind = told < k - 1 ? Status.FORMER : behind;
+      pattern = Pattern.TITLE_MARK_NAME;
+      k = told;
+    }
     int marked = s.is(k - 1, Type.STATUS) ? k - 2 : s.beforeBracket(k - 1);
     if (mark && s.is(marked, Type.POSITION)) {
       behind = s.is(k - 1, Type.STATUS) ? s.statusBefore(k) : behind;
@@ -72,7 +78,8 @@ final class TitleFirst {
       k = marked;
     }
     k = s.beforeTerm(k);
-    int told = s.isVerb(k, "copula") ? behindTime(k - 1) : -1;
+    boolean held = s.isVerb(k, "held");
+    told = held || s.isVerb(k, "copula") ? behindTime(k - 1) : -1;
     if (s.is(told, Type.POSITION)) {
       pattern = Pattern.TITLE_MARK_NAME;
       k = told;
@@ -90,10 +97,25 @@ final class TitleFirst {
       return;
     }
     Item removal = removal(governor);
-    boolean over = removal != null || told >= 0 && s.speaksOfPast(person) || isMoved(governor);
+    boolean past = held || told >= 0 && s.speaksOfPast(person);
+    boolean over = removal != null || past || isMoved(governor);
     Status status = over ? Status.FORMER : behind == null ? claims.statusOf(k) : behind;
     claims.claim(person, k, status, pattern, removal);
     chainBefore(person, k, pattern);
+  }
+
+  /** Index of the office before a bracket with its holder alone, "khi đó" between or not; or -1. */
+  private int inBracket(int bracket, int person) {
+    if (!s.isMark(bracket, '(') && !s.isMark(bracket, '[')) {
+      return -1;
+    }
+    int end = person + 1;
+    while (s.isDash(end) || s.isBareJob(end)) {
+      end++;
+    }
+    int office = s.hasRole(bracket - 1, "past") ? bracket - 2 : bracket - 1;
+    boolean alone = s.isMark(end, ')') || s.isMark(end, ']');
+    return alone && s.is(office, Type.POSITION) ? office : -1;
   }
 
   /** "Giám đốc FBI bị sa thải A": whether a verb between an office and a name takes the office. */

@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -202,5 +203,12 @@ class NameAppositionTest {
         Pattern.NAME_APPOSITION,
         "Anh Lê Văn Sơn, Phó trưởng Công an xã là người đầu tiên có mặt.",
         "Lê Văn Sơn: Phó trưởng Công an xã");
+  }
+
+  @Test
+  void wordsWithoutAnOfficeBeforeOneThatIsOver() {
+    assertOffices(
+        "Dự có đồng chí Đặng Văn Mẫu, cán bộ tiền khởi nghĩa, nguyên Phó Bí thư Thành đoàn Huế.",
+        "Đặng Văn Mẫu: Phó Bí thư Thành đoàn Huế [former]");
   }
 }

@@ -121,4 +121,15 @@ class SharedHeadTest {
         "Lê Văn Sơn: Ủy viên Trung ương Đảng",
         "Lê Văn Sơn: Bộ trưởng Bộ Y tế");
   }
+
+  @Test
+  void aListOfTwoOfficesHoldersIsNotTheSecondOnes() {
+    assertOffices(
+        "Nhiệm vụ của Bộ trưởng và các Thứ trưởng như sau: Bộ trưởng Đặng Văn Mẫu lãnh đạo chung.",
+        "Đặng Văn Mẫu: Bộ trưởng");
+    assertOffices(
+        "Dự họp có Thủ tướng và các Phó Thủ tướng: Đặng Văn Mẫu, Lê Văn Thử.",
+        "Đặng Văn Mẫu: Phó Thủ tướng",
+        "Lê Văn Thử: Phó Thủ tướng");
+  }
 }

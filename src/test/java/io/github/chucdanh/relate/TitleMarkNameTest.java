@@ -49,4 +49,26 @@ class TitleMarkNameTest {
         "Tạ Văn Dụ: Bí thư Đảng ủy",
         "Tạ Văn Dụ: Giám đốc Bệnh viện Bạch Mai");
   }
+
+  @Test
+  void aBracketWithTheHolderAlone() {
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Chúng tôi kính đề nghị Bộ trưởng (ông Đặng Văn Mẫu - PV) xem xét.",
+        "Đặng Văn Mẫu: Bộ trưởng");
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Việc này do Giám đốc Sở Y tế khi ấy [bà Lê Thị Thử] quyết định.",
+        "Lê Thị Thử: Giám đốc Sở Y tế [former]");
+    assertPairs(
+        Pattern.TITLE_MARK_NAME, "Thư gửi Giám đốc Sở Y tế (bà Lê Thị Thử ở Huế gửi) đã đến.");
+  }
+
+  @Test
+  void whoItWasThen() {
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Bộ trưởng Công Thương khi đó là ông Đặng Văn Mẫu đã ký.",
+        "Đặng Văn Mẫu: Bộ trưởng Công Thương [former]");
+  }
 }

@@ -206,4 +206,18 @@ class WhoseOfficeTest {
         "Theo phân công của Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Hồ Thị Thử trình bày.",
         "Hồ Thị Thử: Phó Chủ tịch UBND tỉnh");
   }
+
+  @Test
+  void aPhotographerDoesNotWhatTheNextSentenceTells() {
+    assertOffices(
+        "Ảnh: Lê Mẫu - TTXVN Đây là chỉ đạo của Phó Thủ tướng Trần Văn Thử khi làm Trưởng đoàn.",
+        "Trần Văn Thử: Phó Thủ tướng");
+  }
+
+  @Test
+  void anHonorificInsideAnotherWordStandsForNobody() {
+    assertOffices(
+        "Tôi gặp anh Lê Văn Mẫu, Giám đốc Sở Y tế. Anh em từ công nhân lên làm giám đốc.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế");
+  }
 }

@@ -57,7 +57,7 @@ final class Bylines {
       return -1;
     }
     int end = nameEnd(token);
-    if (labelled && names.isAlone(end - 1)) {
+    if (labelled && names.isAlone(end - 1) && !isFullName(token, end)) {
       end--;
     }
     if (end - token < SHORTEST || end - token > LONGEST) {
@@ -76,8 +76,17 @@ final class Bylines {
             ? names.anyNameSyllable(token, end)
             : names.allNameSyllables(token, end);
     boolean thing = named || lookup.end(token, Category.COUNTRY) > 0;
-    boolean free = labelled ? !large && !thing : signs || !large || closes(end);
+    boolean free =
+        labelled ? !large && !thing : signs || !large || (credited || isLast()) && closes(end);
     return spelled && free ? end : -1;
+  }
+
+  /** Whether a common surname begins a name that ends here. */
+  private boolean isFullName(int token, int end) {
+    return end - token > SHORTEST
+        && names.isCommonSurname(token)
+        && lexicon.given(tokens.number(end - 1)) > 0
+        && names.vietnamese(token, names.runEnd(token)) == end;
   }
 
   /** Whether a byline may stand here that no credit leads to. */
@@ -112,11 +121,14 @@ final class Bylines {
         && (!tokens.isMark(end, '-') || tokens.isGlued(end) || agency);
   }
 
-  /** "Đồ họa: Sở GTVT": a body's head before its letters. */
+  /** "Đồ họa: Sở GTVT", "Nguồn: Cục Thuế": a body's head before its letters or its field. */
   private boolean isBody(int token) {
-    return lookup.end(token, Category.HEAD) > 0
-        && lexicon.surname(tokens.number(token)) == 0
-        && tokens.shape(names.runEnd(token) - 1) == Tokens.UPPER;
+    int head = lookup.end(token, Category.HEAD);
+    boolean known = head > token + 1 || head > 0 && lookup.end(head, Category.FIELD) > 0;
+    return known
+        || head > 0
+            && lexicon.surname(tokens.number(token)) == 0
+            && tokens.shape(names.runEnd(token) - 1) == Tokens.UPPER;
   }
 
   /** Behind the name something else may open without a full stop: "Ảnh: Mẫu Văn Tại cuộc họp". */
@@ -136,6 +148,7 @@ final class Bylines {
               && tokens.kind(i - 1) == Tokens.WORD;
       opens |= lookup.end(i, Category.DEPUTY) > 0 && lookup.end(i, Category.TITLE) > i + 1;
       opens |= i - token >= SHORTEST && lookup.end(i, Category.COUNTRY) > i + 1;
+      opens |= i - token == SHORTEST && names.isAlone(i) && !names.isCommonSurname(token);
       if (opens || shape || i - token >= SHORTEST && i == run - 1 && goesOnInLowerCase(i)) {
         return i;
       }
@@ -175,9 +188,14 @@ final class Bylines {
     return true;
   }
 
+  /** Whether the sentence is the text's last. */
+  private boolean isLast() {
+    return lookup.limit() == tokens.size();
+  }
+
   /** Whether the text ends here, but for another name or a word in brackets. */
   private boolean isSignature(int end) {
-    if (lookup.limit() != tokens.size() || lookup.limit() - end > LONGEST_SIGNATURE) {
+    if (!isLast() || lookup.limit() - end > LONGEST_SIGNATURE) {
       return false;
     }
     return end == lookup.limit()

@@ -168,9 +168,8 @@ final class Connectors {
       return -1;
     }
     if (marker.has("role", "and")) {
-      return (isField(behind) || opensWord(behind))
+      return (isField(behind) && !isHead(behind) || opensWord(behind))
               && !isNameStart(behind)
-              && !isHead(behind)
               && !isPluralBehind(lookup.end(behind, Category.FIELD))
           ? behind
           : -1;
@@ -183,7 +182,7 @@ final class Connectors {
     return tokens.shape(i) == Tokens.CAPITALIZED
         && i + 1 < lookup.limit()
         && tokens.isLower(i + 1)
-        && lookup.longest(i) < 0
+        && lookup.longest(i) <= i + 1
         && lexicon.isCompound(tokens.number(i), tokens.number(i + 1));
   }
 

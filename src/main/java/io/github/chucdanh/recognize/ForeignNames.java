@@ -62,7 +62,11 @@ final class ForeignNames {
 
   /** Whether a word opens something else, unless it is known from names: a sentence, a title. */
   private boolean opensOther(int i) {
-    return names.opensSentence(i) || names.opensWord(i) || lookup.end(i, Category.TITLE) > 0;
+    int status = lookup.end(i, Category.STATUS);
+    return names.opensSentence(i)
+        || names.opensWord(i)
+        || lookup.end(i, Category.TITLE) > 0
+        || status > 0 && lookup.end(status, Category.TITLE) > 0;
   }
 
   /** Whether the word is the "III" of "Theodore Osius III". */

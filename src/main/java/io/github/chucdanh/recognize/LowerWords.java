@@ -296,9 +296,10 @@ final class LowerWords {
    */
   boolean endsWith(int end, int from, String role) {
     for (int i = end - 1; i >= from; i--) {
-      if (lookup.hasRole(i, role) && lookup.end(i, Category.MARKER) == end) {
-        return i <= Math.max(from, 0)
-            || !lexicon.isCompound(tokens.number(i - 1), tokens.number(i));
+      boolean word =
+          i <= Math.max(from, 0) || !lexicon.isCompound(tokens.number(i - 1), tokens.number(i));
+      if (word && lookup.hasRole(i, role) && lookup.end(i, Category.MARKER) == end) {
+        return true;
       }
     }
     return false;

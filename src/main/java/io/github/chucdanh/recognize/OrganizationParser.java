@@ -202,7 +202,8 @@ final class OrganizationParser {
           && names.vietnamese(token, run) > 0
           && lookup.end(token, Category.COUNTRY) != end;
     }
-    if (tokens.hasApostrophe(end) || names.isCertain(end, run)) {
+    boolean place = places.isLargePlace(end) && lookup.end(end, Category.PLACE) == run;
+    if (place || tokens.hasApostrophe(end) || names.isCertain(end, run)) {
       return false;
     }
     int whole = names.vietnamese(token, run);
@@ -283,7 +284,8 @@ final class OrganizationParser {
       return closed ? best : named(i, best);
     }
     int connector = connectors.connector(i);
-    if (connector > 0) {
+    boolean more = !behindPlace || !connectors.isAnd(i) || connectors.isField(connector);
+    if (connector > 0 && more) {
       purposeful = purposeful && !connectors.isUnder(i);
       return connector;
     }
@@ -338,7 +340,8 @@ final class OrganizationParser {
 
   /** Words in lower case that no dictionary has together. */
   private int lower(int i, boolean named) {
-    if (named && tokens.isCapital(i - 1) && lookup.end(i, Category.PREDICATE) > i + 1) {
+    boolean says = tokens.isCapital(i - 1) || lookup.hasRole(i, "says");
+    if (named && says && lookup.end(i, Category.PREDICATE) > i + 1) {
       return -1;
     }
     int continuation = words.continuation(i);
@@ -401,7 +404,8 @@ final class OrganizationParser {
         run - i == 2 && names.isCommonSurname(i) || run - i > 2 && names.vietnamese(i, run) > 0;
     boolean ends = apposed && (run >= lookup.limit() || tokens.kind(run) == Tokens.MARK);
     boolean own = !common || ends && run - i == 2;
-    if (bearing && own && run - i <= 3 && (split == run || run - i == 2)) {
+    boolean brand = ends && own && run - split == 2;
+    if (bearing && own && run - i <= 3 && (split == run || run - i == 2 || brand)) {
       return run;
     }
     boolean name = whole || run - i >= 2 && (named || !names.anyNameSyllable(i, run));

@@ -18,13 +18,21 @@ final class PersonParser {
   private final Tokens tokens;
   private final Lookup lookup;
   private final NameFinder names;
+  private final PlaceParser places;
   private final List<Item> items;
 
-  PersonParser(Lexicon lexicon, Tokens tokens, Lookup lookup, NameFinder names, List<Item> items) {
+  PersonParser(
+      Lexicon lexicon,
+      Tokens tokens,
+      Lookup lookup,
+      NameFinder names,
+      PlaceParser places,
+      List<Item> items) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.lookup = lookup;
     this.names = names;
+    this.places = places;
     this.items = items;
   }
 
@@ -56,7 +64,8 @@ final class PersonParser {
       }
     }
     int vietnamese = names.vietnamese(i, run);
-    if (vietnamese > 0) {
+    boolean place = lookup.end(i, Category.PLACE) == run && tokens.isMark(i - 1, ')');
+    if (vietnamese > 0 && !(place && places.isLargePlace(i))) {
       return Item.plain(Item.Type.PERSON, i, vietnamese);
     }
     boolean single = run - i == 1;
@@ -75,7 +84,6 @@ final class PersonParser {
     if (single && before == Item.Type.POSITION && nameless) {
       return null;
     }
-    boolean place = lookup.end(i, Category.PLACE) == run && tokens.isMark(i - 1, ')');
     if (place) {
       return null;
     }

@@ -246,6 +246,10 @@ final class PositionParser {
     if (village && organizations.places().isNumbered(run)) {
       return run + 1;
     }
+    boolean anywhere = head.get("branch") == null && head.get("level") == null;
+    if (apposed && anywhere && run - token == 2 && isClosed(run) && names.known(token) < 0) {
+      return run;
+    }
     int split = names.split(token, run);
     if (split == token || names.vietnamese(token, run) > 0) {
       return -1;
@@ -265,7 +269,6 @@ final class PositionParser {
     if (split < run) {
       return unknown ? split : -1;
     }
-    boolean anywhere = head.get("branch") == null && head.get("level") == null;
     if (apposed && anywhere && run - token <= 3 && !names.hasForeignName(token, run)) {
       return Math.max(run, organizations.places().place(run));
     }
@@ -273,6 +276,11 @@ final class PositionParser {
       return -1;
     }
     return Math.max(run, organizations.places().place(run));
+  }
+
+  /** Whether a mark or the sentence's end stands here. */
+  private boolean isClosed(int token) {
+    return token >= lookup.limit() || tokens.kind(token) == Tokens.MARK;
   }
 
   /** A larger organization behind a comma or dash, with nothing but the phrase's end behind it. */

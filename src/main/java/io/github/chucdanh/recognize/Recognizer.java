@@ -117,7 +117,7 @@ public final class Recognizer {
       names = new NameFinder(lexicon, tokens, lookup, known);
       organizations = new OrganizationParser(lexicon, tokens, lookup, names);
       positions = new PositionParser(tokens, lookup, names, organizations);
-      persons = new PersonParser(lexicon, tokens, lookup, names, items);
+      persons = new PersonParser(lexicon, tokens, lookup, names, organizations.places(), items);
       bylines = new Bylines(lexicon, tokens, lookup, names, organizations, items);
     }
 
@@ -372,9 +372,12 @@ public final class Recognizer {
       if (lookup.end(i, Category.HEAD) == i + 1 && lookup.end(i + 1, Category.COUNTRY) == end) {
         return false;
       }
-      boolean known =
-          lookup.end(i, Category.PLACE) >= end || lookup.end(i, Category.ORGANIZATION) >= end;
-      return end > 0 && (!known || end - i >= 3 && !organizations.places().isLargePlace(i));
+      if (lookup.end(i, Category.HEAD) > i + 1 && !names.isCommonSurname(i)) {
+        return false;
+      }
+      boolean place = lookup.end(i, Category.PLACE) >= end;
+      boolean free = !place || end - i >= 3 && !organizations.places().isLargePlace(i);
+      return end > 0 && free && lookup.end(i, Category.ORGANIZATION) < end;
     }
   }
 }

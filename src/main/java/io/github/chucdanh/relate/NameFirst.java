@@ -29,8 +29,34 @@ final class NameFirst {
     int k = s.beforeName(person);
     return s.is(k, Type.VERB) && s.hasRole(k, "transfer")
         || s.isVerb(k, "replace")
+        || removes(k)
+        || isListedForRemoval(person)
         || s.hasRole(k, "to-person") && s.isVerb(k - 1, "remove")
         || s.hasRole(k, "and") && isMovedOnBefore(k - 1);
+  }
+
+  /** Whether a verb takes the office of whom it governs, and might not only. */
+  private boolean removes(int verb) {
+    if (!s.isVerb(verb, "remove") || !s.get(verb).entry().has("voice", "active")) {
+      return false;
+    }
+    for (int k = verb - 1; k >= 0 && verb - k < Sentence.NEAR; k--) {
+      if (s.hasRole(k, "unreal")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "cách chức các ông: A, Giám đốc Sở X, và B, ...": whether a verb takes office from a list. */
+  private boolean isListedForRemoval(int person) {
+    for (int k = person - 1; k > 1 && person - k < Sentence.FAR && !s.isMark(k, ';'); k--) {
+      if (s.isMark(k, ':')) {
+        boolean several = s.is(k - 1, Type.HONORIFIC) && s.get(k - 1).entry().has("number", "many");
+        return several && removes(k - 2);
+      }
+    }
+    return false;
   }
 
   /** "cách chức đối với ông A (Giám đốc ...) và ông B": whether what is said of A is said of B. */

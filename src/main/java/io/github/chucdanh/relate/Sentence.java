@@ -413,14 +413,11 @@ final class Sentence {
         && !hasRole(k, "clause");
   }
 
-  /** "đề xuất của Thủ tướng Anh, Thủ tướng Đức A": one office in two countries has two holders. */
-  boolean isSameOfficeAbroad(int position, int other) {
+  /** "đề xuất của Thủ tướng Anh, Thủ tướng Đức A": offices of two countries have two holders. */
+  boolean isOfficeAbroad(int position, int other) {
     Composition one = items[position].position();
     Composition two = items[other].position();
-    return one.head().equals(two.head())
-        && isOfCountry(one)
-        && isOfCountry(two)
-        && !one.organization().equals(two.organization());
+    return isOfCountry(one) && isOfCountry(two) && !one.organization().equals(two.organization());
   }
 
   private static boolean isOfCountry(Composition parts) {

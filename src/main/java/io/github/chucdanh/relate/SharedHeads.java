@@ -31,9 +31,10 @@ final class SharedHeads {
   /** "Chủ tịch và các Phó Chủ tịch": whether another office is named before the several. */
   private boolean isSecond(int position) {
     int plural = s.beforeStatus(position);
-    return s.hasRole(plural, "plural")
-        && (s.is(plural - 1, Type.POSITION)
-            || s.hasRole(plural - 1, "and") && s.is(plural - 2, Type.POSITION));
+    return s.hasRole(plural, "and-others") && s.is(plural - 1, Type.POSITION)
+        || s.hasRole(plural, "plural")
+            && s.hasRole(plural - 1, "and")
+            && s.is(plural - 2, Type.POSITION);
   }
 
   /** Whether an office runs up to a member's name. */

@@ -199,7 +199,8 @@ final class TitleFirst {
       return Reason.TAKEN;
     }
     int governor = s.beforeStatus(position);
-    if (s.hasRole(governor, "plural") || s.hasRole(governor, "indefinite")) {
+    boolean several = s.hasRole(beforeHonorific(governor), "plural");
+    if (several || s.hasRole(governor, "indefinite")) {
       return Reason.NAMES_NOBODY;
     }
     if (s.isVerb(governor, "remove") && s.get(governor).entry().has("voice", "active")) {
@@ -209,7 +210,7 @@ final class TitleFirst {
         s.get(position).position().isProfession()
             && s.isMark(governor, ',')
             && s.isBareJob(governor - 1);
-    if (job || s.isSameOfficeAbroad(position, nearer)) {
+    if (job || s.isOfficeAbroad(position, nearer)) {
       return Reason.OF_ANOTHER;
     }
     int far = farthest(position);

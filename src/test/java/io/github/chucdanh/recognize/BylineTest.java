@@ -82,4 +82,24 @@ class BylineTest {
   void behindWhatItsBearerDid() {
     assertPersons("(Tổng hợp) Tuấn Việt", "Tuấn Việt");
   }
+
+  @Test
+  void whatGoesOnInLowerCaseBehindTwoWordsOpensASentence() {
+    assertPersons("Ảnh: VGP/Thành Mẫu Vào đầu năm, giá đã giảm.", "Thành Mẫu");
+  }
+
+  @Test
+  void anAuthorsWholeName() {
+    assertPersons("Giải nhì trao cho tác giả Nguyễn Tấn Mẫu đến từ Huế.", "Nguyễn Tấn Mẫu");
+  }
+
+  @Test
+  void aBodyAsASourceIsNoByline() {
+    assertPersons("Nguồn: Cục Thuế Hà Nội");
+  }
+
+  @Test
+  void aProvinceAloneIsNoByline() {
+    assertPersons("Quảng Nam.\nBảng xếp hạng còn có Huế.");
+  }
 }

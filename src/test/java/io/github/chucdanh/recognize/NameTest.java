@@ -165,4 +165,29 @@ class NameTest {
   void aPresenterNeedsNoSurname() {
     assertPersons("MC Diễm Hạnh dẫn chương trình.", "Diễm Hạnh");
   }
+
+  @Test
+  void whatOpensTheNextHeadlineIsNotTheName() {
+    assertOffices(
+        "Tổng thống Hàn Quốc Moon Mau-in Tân Tổng thống Hàn Quốc phát biểu.",
+        "Moon Mau-in: Tổng thống Hàn Quốc");
+  }
+
+  @Test
+  void aBodyThatLooksLikeAName() {
+    assertPersons("Phát biểu của ông chủ Lầu Năm Góc gây chú ý.");
+  }
+
+  @Test
+  void aProvinceBehindAnOfficesBracketIsNoPerson() {
+    assertOffices(
+        "Bà Hồ Thị Thử, Trưởng phòng Giáo dục mầm non (Sở GD-ĐT) Hà Nội cho biết.",
+        "Hồ Thị Thử: Trưởng phòng Giáo dục mầm non");
+  }
+
+  @Test
+  void aBodysHeadOfTwoWordsOpensNoName() {
+    assertPersons("Lễ trao giải ở Cung Văn hóa Hữu nghị đông người.");
+    assertPersons("Theo Cục Thuế Hà Nội, thu đã tăng.");
+  }
 }

@@ -258,4 +258,56 @@ class OrganizationTest {
         "Ông Petr Mauton, Chủ tịch Phong trào ABC trong liên minh cầm quyền, phát biểu.",
         "Petr Mauton: Chủ tịch Phong trào ABC");
   }
+
+  @Test
+  void aNumberBeforeALargerBody() {
+    assertOffices(
+        "Ông Phạm Văn Mẫu, Phó Văn phòng 2 Trung ương Hội Nông dân Việt Nam, có mặt.",
+        "Phạm Văn Mẫu: Phó Văn phòng 2 Trung ương Hội Nông dân Việt Nam");
+  }
+
+  @Test
+  void aWordInACapitalBehindAnd() {
+    assertOffices(
+        "Ông Phạm Văn Mẫu, Tổng biên tập Tạp chí Khoa học và Tuổi trẻ, có mặt.",
+        "Phạm Văn Mẫu: Tổng biên tập Tạp chí Khoa học và Tuổi trẻ");
+  }
+
+  @Test
+  void aFieldAndAPlaceThatLookLikeAName() {
+    assertOffices(
+        "Ông Phạm Văn Mẫu - Giám đốc Sở Công Thương Bắc Giang nhấn mạnh.",
+        "Phạm Văn Mẫu: Giám đốc Sở Công Thương Bắc Giang");
+  }
+
+  @Test
+  void aCompanyThatIsNamedLikeAPerson() {
+    assertOffices(
+        "Ông Phạm Văn Mẫu - Chủ tịch Hoàng Dụ; bà Hồ Thị Thử - Chủ tịch ABC.",
+        "Phạm Văn Mẫu: Chủ tịch Hoàng Dụ",
+        "Hồ Thị Thử: Chủ tịch ABC");
+    assertOffices(
+        "Ông Phạm Văn Mẫu, Chủ tịch HĐQT Công ty CP Đầu tư và Kinh doanh Golf Tân Dụ, có mặt.",
+        "Phạm Văn Mẫu: Chủ tịch HĐQT Công ty CP Đầu tư và Kinh doanh Golf Tân Dụ");
+  }
+
+  @Test
+  void whatIsJudgedIsNoPartOfTheBody() {
+    assertOffices(
+        "Ông Phạm Văn Mẫu, Giám đốc Sở Y tế đánh giá Hội nghị đã thành công.",
+        "Phạm Văn Mẫu: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void anAssociationsFieldThatEndsLikeAPlacesType() {
+    assertOffices(
+        "Chủ tịch Hội Xuất bản Hoàng Vĩnh Thử có mặt.", "Hoàng Vĩnh Thử: Chủ tịch Hội Xuất bản");
+  }
+
+  @Test
+  void aMinisterAsHisFieldsCommander() {
+    assertOffices(
+        "Tư lệnh ngành Giao thông vận tải Phạm Văn Mẫu trả lời chất vấn.",
+        "Phạm Văn Mẫu: Tư lệnh ngành Giao thông vận tải");
+  }
 }

@@ -74,4 +74,20 @@ class MovesTest {
         "Lê Văn Sơn: Phó Giám đốc Sở Y tế [former]",
         "Lê Văn Sơn: Giám đốc Sở Nội vụ");
   }
+
+  @Test
+  void whoIsRemovedLeavesTheOfficeBehindTheName() {
+    assertOffices(
+        "UBND tỉnh cách chức ông Lê Văn Mẫu, Hạt trưởng Hạt Kiểm lâm huyện Ba Bể.",
+        "Lê Văn Mẫu: Hạt trưởng Hạt Kiểm lâm huyện Ba Bể [former]");
+    assertOffices(
+        "UBND tỉnh cách chức các ông: Lê Văn Mẫu, Giám đốc Sở Y tế và Trần Văn Thử, Giám đốc Sở Nội"
+            + " vụ; cảnh cáo ông Hà Văn Dụ, Giám đốc Sở Xây dựng.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế [former]",
+        "Trần Văn Thử: Giám đốc Sở Nội vụ [former]",
+        "Hà Văn Dụ: Giám đốc Sở Xây dựng");
+    assertOffices(
+        "Tỉnh có thể đang cân nhắc sa thải ông Lê Văn Mẫu, Giám đốc Sở Y tế.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế");
+  }
 }

@@ -220,4 +220,18 @@ class WhoseOfficeTest {
         "Tôi gặp anh Lê Văn Mẫu, Giám đốc Sở Y tế. Anh em từ công nhân lên làm giám đốc.",
         "Lê Văn Mẫu: Giám đốc Sở Y tế");
   }
+
+  @Test
+  void severalInFrontOfTheOnesOffice() {
+    assertOffices(
+        "Sau ý kiến của 4 đồng chí Phó Chủ tịch UBND TP, Chủ tịch UBND TP Phạm Văn Mẫu kết luận.",
+        "Phạm Văn Mẫu: Chủ tịch UBND TP");
+  }
+
+  @Test
+  void officesOfTwoCountriesHaveTwoHolders() {
+    assertOffices(
+        "Dự có Phó Tổng thống Indonesia, Phó Thủ tướng Thái Lan, nguyên Thủ tướng Singapore Goh Mau.",
+        "Goh Mau: Thủ tướng Singapore [former]");
+  }
 }

@@ -136,6 +136,7 @@ public enum Category {
                   "remove",
                   "resign",
                   "retire",
+                  "suspend",
                   "held",
                   "replace")),
           Map.entry("verbs.voice", Set.of("active", "passive", "own")),

@@ -44,7 +44,7 @@ public final class Resolver {
     Ties ties = new Ties(tokens, people, composer);
     ties.tie(findings);
     Standing standing = new Standing(tokens, lexicon);
-    ties.replaceAll(standing::settle);
+    ties.settle(standing);
     List<Tie> all = ties.inOrder();
     Map<Tie, List<Span>> bare = new BareOffices(tokens, composer, all).mentions(findings);
     List<Person> summary = new ArrayList<>();

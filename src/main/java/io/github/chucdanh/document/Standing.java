@@ -8,6 +8,7 @@ import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
+import io.github.chucdanh.relate.Findings;
 import io.github.chucdanh.relate.Pattern;
 import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
@@ -47,9 +48,15 @@ final class Standing {
     this.lexicon = lexicon;
   }
 
-  /** One person's pairs, with the relation each comes from, as the article as a whole has them. */
-  List<Tie> settle(Item name, List<Tie> ties) {
-    boolean over = isHistorical(name) && ties.stream().noneMatch(Standing::isAddressed);
+  /**
+   * One person's pairs, with the relation each comes from, as the article as a whole has them.
+   *
+   * @param departure what says that the person left; null for nothing
+   */
+  List<Tie> settle(Item name, List<Tie> ties, Findings.Departure departure) {
+    boolean over =
+        departure != null && departure.died()
+            || isHistorical(name) && ties.stream().noneMatch(Standing::isAddressed);
     Set<Office> calledFormer = new LinkedHashSet<>();
     for (Tie tie : ties) {
       over |= isLate(tie.relation());
@@ -59,9 +66,18 @@ final class Standing {
     }
     List<Tie> settled = new ArrayList<>(ties.size());
     for (Tie tie : ties) {
-      settled.add(isOver(tie, over, calledFormer) ? former(tie) : tie);
+      boolean left = over || departure != null && leaves(tie, departure);
+      settled.add(isOver(tie, left, calledFormer) ? former(tie) : tie);
     }
     return settled;
+  }
+
+  /** Whether who is removed leaves this: an office named before, no seat in a body, not new. */
+  private static boolean leaves(Tie tie, Findings.Departure departure) {
+    Relation relation = tie.relation();
+    return tie.pair().change() == null
+        && relation.isOffice()
+        && relation.position().begin() < departure.person().begin();
   }
 
   private boolean isOver(Tie tie, boolean over, Set<Office> calledFormer) {

@@ -11,11 +11,11 @@ import io.github.chucdanh.relate.Relation;
 import io.github.chucdanh.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /** The pairs of an article by the person they belong to. */
 final class Ties {
@@ -23,6 +23,9 @@ final class Ties {
   private final People people;
   private final Composer composer;
   private final Map<Identity, List<Tie>> byPerson = new LinkedHashMap<>();
+
+  /** Who left what they held, and where the text last says so. */
+  private final Map<Identity, Findings.Departure> departed = new HashMap<>();
 
   Ties(Tokens tokens, People people, Composer composer) {
     this.tokens = tokens;
@@ -44,6 +47,17 @@ final class Ties {
       tieToHolders(ofOffices);
     }
     findings.successions().forEach(this::succeed);
+    for (Findings.Departure departure : findings.departures()) {
+      Identity identity = people.of(departure.person());
+      if (identity != null) {
+        departed.merge(identity, departure, (one, other) -> one.died() ? one : other);
+      }
+    }
+  }
+
+  /** Whom an item names, or an honorific stands for; null for nobody known. */
+  private Identity meant(Item item) {
+    return item.is(Item.Type.PERSON) ? people.of(item) : people.before(item.begin());
   }
 
   /** Ties what is said of an office's holder, whom other sentences name. */
@@ -65,9 +79,7 @@ final class Ties {
 
   /** What the successor was last said to hold, the predecessor held before. */
   private void succeed(Findings.Succession succession) {
-    Item successor = succession.successor();
-    Identity heir =
-        successor.is(Item.Type.PERSON) ? people.of(successor) : people.before(successor.begin());
+    Identity heir = meant(succession.successor());
     Relation last = null;
     for (Tie tie : byPerson.getOrDefault(heir, List.of())) {
       Relation relation = tie.relation();
@@ -81,9 +93,10 @@ final class Ties {
     }
   }
 
-  /** Replaces each person's ties. */
-  void replaceAll(BiFunction<Item, List<Tie>, List<Tie>> settle) {
-    byPerson.replaceAll((identity, own) -> settle.apply(identity.fullest, own));
+  /** Gives each person's ties the standing that the article as a whole gives them. */
+  void settle(Standing standing) {
+    byPerson.replaceAll(
+        (identity, own) -> standing.settle(identity.fullest, own, departed.get(identity)));
   }
 
   /** One person's ties. */

@@ -20,7 +20,7 @@ final class Departures {
   }
 
   /** Mends what was found; gives the successions whose office the sentence does not name. */
-  List<Findings.Succession> apply() {
+  List<Findings.Succession> successions() {
     List<Findings.Succession> successions = new ArrayList<>();
     for (int verb : s.verbs()) {
       if (s.isVerb(verb, "replace") && !replaced(verb) && !replaces(verb)) {
@@ -39,6 +39,71 @@ final class Departures {
       }
     }
     return successions;
+  }
+
+  /** Who left an office that the sentence does not name. */
+  List<Findings.Departure> departed() {
+    List<Findings.Departure> departed = new ArrayList<>();
+    for (int verb : s.verbs()) {
+      boolean free = s.isVerb(verb, "remove") && !namesOffice(verb) && isFact(verb);
+      if (free && isUndergone(verb)) {
+        add(departed, subjects.subject(verb, Sentence.NEAR), false);
+      } else if (free && !s.hasRole(verb - 1, "opener")) {
+        removed(verb).forEach(person -> add(departed, person, false));
+      }
+    }
+    for (int person : s.persons()) {
+      int k = s.behindChain(s.behindBracket(person + 1) - 1);
+      while (s.hasRole(k, "clause") || s.isMark(k, ',')) {
+        k++;
+      }
+      if (s.hasRole(k, "dies")) {
+        add(departed, person, true);
+      }
+    }
+    return departed;
+  }
+
+  private void add(List<Findings.Departure> departed, int person, boolean died) {
+    if (s.is(person, Type.PERSON)) {
+      departed.add(new Findings.Departure(s.get(person), died));
+    }
+  }
+
+  /** Whether a verb says what office it takes: the sentence tells no more than that. */
+  private boolean namesOffice(int verb) {
+    for (int k = verb + 1; k - verb < Sentence.NEAR && !s.is(k, Type.PERSON); k++) {
+      if (s.is(k, Type.POSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "cách chức (đối với) ông A và ông B": the persons behind a verb that takes their offices. */
+  private List<Integer> removed(int verb) {
+    List<Integer> persons = new ArrayList<>();
+    int k = s.hasRole(verb + 1, "to-person") ? verb + 2 : verb + 1;
+    k = s.is(k, Type.NUMBER) ? k + 1 : k;
+    for (int person = s.personAt(k); person >= 0; person = s.personAt(k)) {
+      persons.add(person);
+      k = s.behindBracket(person + 1);
+      if (!s.hasRole(k, "and") && !s.isMark(k, ',')) {
+        break;
+      }
+      k++;
+    }
+    return persons;
+  }
+
+  /** Whether nothing near before a verb says that it might be, is asked for, or is to come. */
+  private boolean isFact(int verb) {
+    for (int k = verb - 1; k >= 0 && verb - k < Sentence.NEAR; k--) {
+      if (s.hasRole(k, "unreal") || s.hasRole(k, "not-yet") || s.hasRole(k, "past")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "ông A, Phó Bí thư Huyện ủy X, được điều động ...": A leaves what one holds at a time. */

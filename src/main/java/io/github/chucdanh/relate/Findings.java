@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param relations positions tied to persons, in the order in which patterns found them
  * @param successions who stands in whose place where the sentence names no office
+ * @param departures who left what the sentence does not name
  * @param aliases other names of persons
  * @param persons the items of all persons, in text order
  * @param positions the items of all positions, in text order
@@ -15,6 +16,7 @@ import java.util.List;
 public record Findings(
     List<Relation> relations,
     List<Succession> successions,
+    List<Departure> departures,
     List<Alias> aliases,
     List<Item> persons,
     List<Item> positions) {
@@ -23,6 +25,7 @@ public record Findings(
    *
    * @param relations positions tied to persons
    * @param successions who stands in whose place
+   * @param departures who left what the sentence does not name
    * @param aliases other names of persons
    * @param persons the items of all persons
    * @param positions the items of all positions
@@ -30,6 +33,7 @@ public record Findings(
   public Findings {
     relations = List.copyOf(relations);
     successions = List.copyOf(successions);
+    departures = List.copyOf(departures);
     aliases = List.copyOf(aliases);
     persons = List.copyOf(persons);
     positions = List.copyOf(positions);
@@ -42,6 +46,14 @@ public record Findings(
    * @param predecessor the item of the person before
    */
   public record Succession(Item successor, Item predecessor) {}
+
+  /**
+   * "Ông A bị cách chức", "A đã từ trần": what other sentences say that A holds is over.
+   *
+   * @param person the person's item
+   * @param died whether all is over; otherwise offices named before that one person holds at a time
+   */
+  public record Departure(Item person, boolean died) {}
 
   /**
    * "Ông A (bí danh B)", "A, tức B".

@@ -75,7 +75,9 @@ public final class Pairer {
       new SharedHeads(s, lists, claims).apply();
       recipients.apply();
       new Verbs(s, claims, subjects, changes, recipients).apply();
-      collected.successions.addAll(new Departures(s, claims, subjects, dates).apply());
+      Departures departures = new Departures(s, claims, subjects, dates);
+      collected.successions.addAll(departures.successions());
+      collected.departures.addAll(departures.departed());
       collected.aliases.addAll(new Aliases(s).found());
     }
     new DatedLines(s, claims).apply();
@@ -85,23 +87,27 @@ public final class Pairer {
   private static boolean isWorthwhile(SentenceItems sentence) {
     return sentence.has(Type.POSITION)
         || sentence.has(Type.RANK)
-        || sentence.has(Type.VERB) && replacesSomebody(sentence.items())
-        || sentence.has(Type.PERSON) && tellsAlias(sentence.items());
+        || sentence.has(Type.VERB) && movesSomebody(sentence.items())
+        || sentence.has(Type.PERSON) && tellsOfSomebody(sentence.items());
   }
 
-  private static boolean replacesSomebody(List<Item> items) {
+  /** Whether some verb puts one person in another's place, or takes somebody's office. */
+  private static boolean movesSomebody(List<Item> items) {
     for (Item item : items) {
-      if (item.is(Type.VERB) && item.entry().has("class", "replace")) {
+      boolean moves =
+          item.is(Type.VERB)
+              && (item.entry().has("class", "replace") || item.entry().has("class", "remove"));
+      if (moves) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether some word says that what follows is another name. */
-  private static boolean tellsAlias(List<Item> items) {
+  /** Whether some word says that what follows is another name, or that somebody died. */
+  private static boolean tellsOfSomebody(List<Item> items) {
     for (Item item : items) {
-      if (item.hasRole("alias")) {
+      if (item.hasRole("alias") || item.hasRole("dies")) {
         return true;
       }
     }
@@ -112,6 +118,7 @@ public final class Pairer {
   private static final class Collected {
     final List<Relation> relations = new ArrayList<>();
     final List<Findings.Succession> successions = new ArrayList<>();
+    final List<Findings.Departure> departures = new ArrayList<>();
     final List<Findings.Alias> aliases = new ArrayList<>();
     final List<Item> persons = new ArrayList<>();
     final List<Item> positions = new ArrayList<>();
@@ -131,7 +138,7 @@ public final class Pairer {
     }
 
     Findings findings() {
-      return new Findings(relations, successions, aliases, persons, positions);
+      return new Findings(relations, successions, departures, aliases, persons, positions);
     }
   }
 }

@@ -28,8 +28,11 @@ public record Relation(
     String date,
     int dateBegin,
     int dateEnd) {
-  /** Whether this is no rank and no seat in a body: an office that a move takes from its holder. */
-  boolean isOffice() {
+  /**
+   * {@return whether this is no rank and no seat in a body: an office that a move takes from its
+   * holder}
+   */
+  public boolean isOffice() {
     return position.position() != null && !position.position().isMembership();
   }
 

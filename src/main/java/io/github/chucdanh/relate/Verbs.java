@@ -77,7 +77,8 @@ final class Verbs {
       claims.leave(pattern, -1, position, Reason.NO_SUBJECT);
       return;
     }
-    if (s.get(verb).equals(change) && subjects.isAgent(subject, verb)) {
+    boolean acts = s.get(verb).equals(change) || s.isVerb(verb, "suspend");
+    if (acts && subjects.isAgent(subject, verb)) {
       claims.leave(pattern, subject, position, Reason.SUBJECT_APPOINTS);
       return;
     }

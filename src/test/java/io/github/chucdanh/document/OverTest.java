@@ -64,4 +64,52 @@ class OverTest {
         "Lê Văn Sơn: Bí thư [former]",
         "Lê Văn Sơn: Chủ tịch UBND huyện Tuy Đức [former]");
   }
+
+  @Test
+  void whoIsRemovedInAnotherSentence() {
+    assertOffices(
+        "Ông Lê Văn Mẫu, Giám đốc Sở Y tế, vắng mặt. Hôm qua, ông Mẫu bị cách chức.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế [former]");
+    assertOffices(
+        "Dự có ông Lê Văn Mẫu - Giám đốc Sở Y tế và ông Trần Văn Thử - Trưởng phòng Đất đai. Tỉnh"
+            + " đã ra quyết định cách chức đối với ông Lê Văn Mẫu và ông Trần Văn Thử.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế [former]",
+        "Trần Văn Thử: Trưởng phòng Đất đai [former]");
+  }
+
+  @Test
+  void whoIsRemovedKeepsTheSeatInABodyAndWhatComesAfter() {
+    assertOffices(
+        "Ông Lê Văn Mẫu, Tỉnh ủy viên, Giám đốc Sở Y tế, vắng mặt. Hôm qua, ông Mẫu bị cách chức. Ông"
+            + " Mẫu nay là Chánh Văn phòng Sở Nội vụ.",
+        "Lê Văn Mẫu: Tỉnh ủy viên",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế [former]",
+        "Lê Văn Mẫu: Chánh Văn phòng Sở Nội vụ");
+  }
+
+  @Test
+  void whoMightBeRemovedIsNot() {
+    assertOffices(
+        "Ông Lê Văn Mẫu, Giám đốc Sở Y tế, vắng mặt. Cử tri đề nghị cách chức ông Mẫu.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế");
+    assertOffices(
+        "Ông Lê Văn Mẫu, Giám đốc Sở Y tế, vắng mặt. Ông Mẫu có thể bị cách chức.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void whoIsSuspendedHoldsTheOfficeStill() {
+    assertOffices(
+        "Ông Lê Văn Mẫu bị tạm đình chỉ chức vụ Giám đốc Sở Y tế.", "Lê Văn Mẫu: Giám đốc Sở Y tế");
+    assertOffices(
+        "Ông Lê Văn Mẫu, Giám đốc Sở Y tế, bị đình chỉ công tác.", "Lê Văn Mẫu: Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void whoDied() {
+    assertOffices(
+        "Bí thư Tỉnh ủy Lê Văn Mẫu đã từ trần. Ông Lê Văn Mẫu là đại biểu Quốc hội.",
+        "Lê Văn Mẫu: Bí thư Tỉnh ủy [former]",
+        "Lê Văn Mẫu: đại biểu Quốc hội [former]");
+  }
 }

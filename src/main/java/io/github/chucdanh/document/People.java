@@ -43,7 +43,10 @@ final class People {
   /** By the first token of the item that names somebody, that identity's number, from 1. */
   private final int[] named;
 
-  /** By a person's index, the number of the identity that this item or one before it names. */
+  /**
+   * By a person's index, the number of the identity that this item or one before it names, not
+   * looking at photographers: what follows is not about them.
+   */
   private final int[] lastNamed;
 
   /** By number, from 1. */
@@ -80,7 +83,7 @@ final class People {
           inOrder.add(identity);
         }
         identity.mentions.add(item);
-        last = identity.number;
+        last = item.hasRole("credit") ? last : identity.number;
       }
       lastNamed[i] = last;
     }
@@ -293,7 +296,7 @@ final class People {
     return identity.name;
   }
 
-  /** The person last named before a token; null for none. */
+  /** The person last named before a token, photographers aside; null for none. */
   Identity before(int token) {
     int before = Namesakes.before(persons, Item::begin, token);
     int number = before == 0 ? 0 : lastNamed[before - 1];

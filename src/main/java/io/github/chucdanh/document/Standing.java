@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * What an article as a whole says of an office that one sentence calls present: that its holder is
- * dead or history, that another sentence calls it former, that its term is over.
+ * dead or history, that another sentence calls it former, that its term is over; and of one that
+ * somebody was named for, that it is now theirs.
  */
 final class Standing {
   /** Years outside of these are no years of a term. */
@@ -58,8 +59,12 @@ final class Standing {
         departure != null && departure.died()
             || isHistorical(name) && ties.stream().noneMatch(Standing::isAddressed);
     Set<Office> calledFormer = new LinkedHashSet<>();
+    Set<Office> held = new LinkedHashSet<>();
     for (Tie tie : ties) {
       over |= isLate(tie.relation());
+      if (tie.pair().status() == Status.CURRENT && tie.pair().position().kind() != Kind.RANK) {
+        held.add(Office.of(tie.pair().position()));
+      }
       if (tie.pair().status() == Status.FORMER && tellsOfNow(tie)) {
         calledFormer.add(Office.of(tie.pair().position()));
       }
@@ -67,7 +72,9 @@ final class Standing {
     List<Tie> settled = new ArrayList<>(ties.size());
     for (Tie tie : ties) {
       boolean left = over || departure != null && leaves(tie, departure);
-      settled.add(isOver(tie, left, calledFormer) ? former(tie) : tie);
+      boolean former = isOver(tie, left, calledFormer);
+      Status status = former ? Status.FORMER : isReached(tie, held) ? Status.CURRENT : null;
+      settled.add(status == null ? tie : with(tie, status));
     }
     return settled;
   }
@@ -78,6 +85,15 @@ final class Standing {
     return tie.pair().change() == null
         && relation.isOffice()
         && relation.position().begin() < departure.person().begin();
+  }
+
+  /** Whether an office that somebody was named for is elsewhere the one that they hold. */
+  private static boolean isReached(Tie tie, Set<Office> held) {
+    if (tie.pair().status() != Status.NOMINATED) {
+      return false;
+    }
+    Office office = Office.of(tie.pair().position());
+    return held.stream().anyMatch(other -> other.isSame(office) && other.goesOn(office));
   }
 
   private boolean isOver(Tie tie, boolean over, Set<Office> calledFormer) {
@@ -111,19 +127,19 @@ final class Standing {
     return word != null && word.has("role", "under");
   }
 
-  private static Tie former(Tie tie) {
+  private static Tie with(Tie tie, Status status) {
     Pair p = tie.pair();
-    Pair former =
+    Pair other =
         new Pair(
             p.name(),
             p.person(),
             p.position(),
-            Status.FORMER,
+            status,
             p.evidence(),
             p.confidence(),
             p.change(),
             p.term());
-    return new Tie(tie.person(), tie.relation(), former);
+    return new Tie(tie.person(), tie.relation(), other);
   }
 
   /** Whether "ông" or "bà" stands before the name: a namesake of our time. */
@@ -184,8 +200,12 @@ final class Standing {
 
     /** The same title, and one organization that the other names no further. */
     boolean isSame(Office other) {
-      return title.equals(other.title)
-          && (whole.startsWith(other.whole) || other.whole.startsWith(whole));
+      return title.equals(other.title) && (goesOn(other) || other.goesOn(this));
+    }
+
+    /** Whether this names the office no less fully. */
+    boolean goesOn(Office other) {
+      return whole.startsWith(other.whole);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.chucdanh.recognize;
 
 import io.github.chucdanh.dictionary.Category;
+import io.github.chucdanh.dictionary.Entry;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.text.Tokens;
 import java.util.List;
@@ -41,8 +42,24 @@ final class Bylines {
     this.items = items;
   }
 
+  /** The byline that begins at a capitalized token, with the credit's marker; null for none. */
+  Item byline(int token) {
+    int end = end(token);
+    return end < 0 ? null : new Item(Item.Type.PERSON, token, end, null, null, credit());
+  }
+
+  /** The marker of the credit that stands near before; null for none. */
+  private Entry credit() {
+    for (int k = items.size() - 1; k >= 0 && items.size() - k <= LONGEST_CREDIT; k--) {
+      if (items.get(k).hasRole("credit")) {
+        return items.get(k).marker();
+      }
+    }
+    return null;
+  }
+
   /** Index behind the byline that begins at a capitalized token; -1 for none. */
-  int end(int token) {
+  private int end(int token) {
     boolean credited = isCredited();
     boolean labelled = !credited && isLabelled();
     if (!credited && !labelled && !isPossible() || names.isAlone(token)) {

@@ -10,7 +10,7 @@ import io.github.chucdanh.dictionary.Entry;
  * @param end index behind its last token
  * @param entry the dictionary line it was read by, or null
  * @param position how it is composed, of positions only
- * @param marker the roles of a marker, of words only
+ * @param marker the roles of a marker, of words only; of a byline those of its credit
  */
 public record Item(Type type, int begin, int end, Entry entry, Composition position, Entry marker) {
   /** What an item can be. */

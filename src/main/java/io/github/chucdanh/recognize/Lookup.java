@@ -75,6 +75,11 @@ final class Lookup {
     }
   }
 
+  /** Index of the sentence's first token. */
+  int begin() {
+    return begin;
+  }
+
   /** Index behind the sentence's last token. */
   int limit() {
     return limit;

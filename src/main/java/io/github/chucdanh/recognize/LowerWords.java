@@ -156,6 +156,9 @@ final class LowerWords {
       return -1;
     }
     if (apposed) {
+      if (tokens.isMark(end, ')')) {
+        return end;
+      }
       boolean larger =
           tokens.isMark(end, ',')
               && end + 1 < lookup.limit()

@@ -156,7 +156,9 @@ final class NameFinder {
   /** Whether, behind a name of two words at least, its first one or a title of several follows. */
   private boolean beginsAnew(int i, int token) {
     return i > token + 1
-        && (tokens.key(i) == tokens.key(token) || lookup.end(i, Category.TITLE) > i + 1);
+        && (tokens.key(i) == tokens.key(token)
+            || lookup.end(i, Category.TITLE) > i + 1
+            || opensDeputy(i));
   }
 
   /** Whether a hyphen inside a name stands here, as foreigners' have: "Kim Sang-kon". */

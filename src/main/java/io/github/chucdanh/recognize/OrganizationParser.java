@@ -202,7 +202,9 @@ final class OrganizationParser {
           && names.vietnamese(token, run) > 0
           && lookup.end(token, Category.COUNTRY) != end;
     }
-    boolean place = places.isLargePlace(end) && lookup.end(end, Category.PLACE) == run;
+    boolean place =
+        places.isLargePlace(end) && lookup.end(end, Category.PLACE) == run
+            || lookup.end(end, Category.COUNTRY) == run && run > end + 1;
     if (place || tokens.hasApostrophe(end) || names.isCertain(end, run)) {
       return false;
     }
@@ -246,7 +248,8 @@ final class OrganizationParser {
       return behind < 0 ? mark : lower(behind, true);
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
-      return !named || tokens.isGlued(i) || bearing && isNumbering(i) ? i + 1 : -1;
+      boolean numbers = bearing ? isNumbering(i) : isUnitsNumber(i);
+      return !named || tokens.isGlued(i) || numbers ? i + 1 : -1;
     }
     if (lookup.longest(i) < 0 && tokens.isLower(i)) {
       return behindPlace || tokens.hasApostrophe(i) ? -1 : lower(i, named);
@@ -372,6 +375,11 @@ final class OrganizationParser {
                 || tokens.isMark(i + 1, '%')
                 || lookup.end(i + 1, Category.MARKER) > 0 && !connectors.isUnder(i + 1));
     return tokens.end(i) - tokens.begin(i) <= 3 && tokens.isCapital(i - 1) && !measures;
+  }
+
+  /** "Khoa Nội 2": whether a number tells a body's units apart, and counts nothing behind it. */
+  private boolean isUnitsNumber(int i) {
+    return tokens.shape(i - 1) != Tokens.UPPER && places.isNumbered(i);
   }
 
   /** A profession behind a head says whose body it is: "Hội Nhạc sĩ", "Đoàn Luật sư". */

@@ -63,8 +63,9 @@ final class PlaceParser {
     if (next >= lookup.limit()) {
       return true;
     }
+    boolean dash = tokens.isMark(next, '-') && !tokens.isGlued(next);
     boolean closes =
-        tokens.isMark(next, ',') || tokens.isMark(next, ';') || tokens.isMark(next, ')');
+        dash || tokens.isMark(next, ',') || tokens.isMark(next, ';') || tokens.isMark(next, ')');
     boolean name = tokens.isCapital(next) && names.vietnamese(next, names.runEnd(next)) > 0;
     return closes || name || tokens.isMark(next, '.') && next + 1 >= lookup.limit();
   }

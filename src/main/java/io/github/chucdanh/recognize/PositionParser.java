@@ -11,6 +11,9 @@ final class PositionParser {
   /** How many words the name of a village has that no list of places has. */
   private static final int LONGEST_PLACE = 3;
 
+  /** How many tokens before a comma are looked at for what behind it is said again. */
+  private static final int LONGEST_REPEATED = 12;
+
   /** What opens an organization, the nearest first. */
   private static final Category[] OPENING = {
     Category.ORGANIZATION, Category.HEAD, Category.FIELD, Category.COUNTRY, Category.PLACE
@@ -278,6 +281,20 @@ final class PositionParser {
     return Math.max(run, organizations.places().place(run));
   }
 
+  /** "Phó Bí thư Tỉnh đoàn X, Tỉnh đoàn đã ...": whether words say again what stands before. */
+  private boolean repeats(int begin, int end) {
+    for (int k = begin - 2; k >= begin - LONGEST_REPEATED && k > lookup.begin(); k--) {
+      int i = 0;
+      while (begin + i < end && k + i < begin && tokens.key(k + i) == tokens.key(begin + i)) {
+        i++;
+      }
+      if (begin + i == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a mark or the sentence's end stands here. */
   private boolean isClosed(int token) {
     return token >= lookup.limit() || tokens.kind(token) == Tokens.MARK;
@@ -295,7 +312,7 @@ final class PositionParser {
     }
     int place = comma ? organizations.places().place(token + 1) : -1;
     int end = Math.max(organizations.organization(token + 1), place);
-    if (end < 0 || !tokens.isCapital(token + 1) && place < 0) {
+    if (end < 0 || repeats(token + 1, end) || !tokens.isCapital(token + 1) && place < 0) {
       return -1;
     }
     int larger = place == end ? parent(end, true) : -1;

@@ -167,11 +167,10 @@ public final class Recognizer {
       if (person != null) {
         return person;
       }
-      int byline = bylines.end(i);
-      if (byline > 0) {
-        return Item.plain(Item.Type.PERSON, i, byline);
+      person = bylines.byline(i);
+      if (person == null) {
+        person = persons.otherName(i);
       }
-      person = persons.otherName(i);
       if (person == null) {
         person = persons.namedBehindComma(i);
       }

@@ -145,10 +145,24 @@ final class Departures {
     if (office < 0) {
       office = officeGivenBehind(person);
     }
+    int told = office < 0 ? officeToldBehind(person) : -1;
+    int successor = told < 0 || !isFact(verb) ? -1 : subjects.subject(verb, Sentence.NEAR);
+    if (s.is(successor, Type.PERSON)) {
+      claims.claim(successor, told, Status.CURRENT, Pattern.REPLACED, null);
+    }
+    office = Math.max(office, told);
     if (office >= 0) {
       claims.claim(person, office, Status.FORMER, Pattern.REPLACED, null);
     }
     return office >= 0;
+  }
+
+  /** "thay ông A ở vị trí Giám đốc Sở X": the office that a verb tells behind the predecessor. */
+  private int officeToldBehind(int person) {
+    int verb = s.behindBracket(person + 1);
+    boolean tells = s.isVerb(verb, "copula") || s.hasRole(verb, "as");
+    int office = tells ? s.positionAt(verb) : -1;
+    return office < 0 || claims.holds(office) || s.runsUpToName(office) ? -1 : office;
   }
 
   /** The person behind the verb and what introduces the name; -1 for none. */

@@ -70,7 +70,7 @@ final class NameFirst {
     if (bracket > person + 1) {
       inBracket(person);
     }
-    int k = bracket;
+    int k = s.isMark(bracket, '.') && s.isMark(bracket + 1, ',') ? bracket + 1 : bracket;
     if (s.isMark(k, ',')
         && isIntroducedByOffice(person)
         && (!opensSentence(person) && !closes(k + 1) && !isSpeaker(person, k + 1)

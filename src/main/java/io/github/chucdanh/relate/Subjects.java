@@ -36,7 +36,7 @@ final class Subjects {
         continue;
       }
       if (s.is(k, Type.PERSON)) {
-        return isReplaced(k) && !isFollowed(k, verb) || isCredited(k) ? -1 : k;
+        return isReplaced(k) && !isFollowed(k, verb) || s.hasRole(k, "credit") ? -1 : k;
       }
       if (isPronoun(k)) {
         return k;
@@ -190,12 +190,6 @@ final class Subjects {
   /** Whether a person, with the honorifics before the name, opens the sentence. */
   private boolean opens(int person) {
     return s.opensSentence(s.beforeName(person) + 1);
-  }
-
-  /** "Ảnh: A Đây là ...": a full stop is missing behind a photographer's name. */
-  private boolean isCredited(int person) {
-    int k = s.beforeName(person);
-    return s.isMark(k, ':') && s.hasRole(k - 1, "credit");
   }
 
   private boolean isReplaced(int person) {

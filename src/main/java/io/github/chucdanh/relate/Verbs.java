@@ -57,7 +57,11 @@ final class Verbs {
       return;
     }
     boolean election = s.isVerb(verb, "elect") || s.isVerb(verb, "nominate");
-    if (election && s.hasRole(verb - 1, "act")) {
+    boolean suspends =
+        s.isVerb(verb, "suspend")
+            && s.get(verb).entry().has("voice", "active")
+            && !s.hasRole(verb - 1, "passive");
+    if (suspends || election && s.hasRole(verb - 1, "act")) {
       claims.leave(pattern, -1, position, Reason.NO_SUBJECT);
       return;
     }
@@ -77,8 +81,7 @@ final class Verbs {
       claims.leave(pattern, -1, position, Reason.NO_SUBJECT);
       return;
     }
-    boolean acts = s.get(verb).equals(change) || s.isVerb(verb, "suspend");
-    if (acts && subjects.isAgent(subject, verb)) {
+    if (s.get(verb).equals(change) && subjects.isAgent(subject, verb)) {
       claims.leave(pattern, subject, position, Reason.SUBJECT_APPOINTS);
       return;
     }
@@ -124,7 +127,8 @@ final class Verbs {
               || s.is(k, Type.PLACE)
               || s.is(k, Type.NUMBER)
               || s.isMark(k, ':')
-              || s.isMark(k, ',');
+              || s.isMark(k, ',')
+              || s.isVerb(k, "copula") && s.isMark(k + 1, ':');
       if (!inside) {
         return -1;
       }

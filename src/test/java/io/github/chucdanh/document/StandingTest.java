@@ -68,4 +68,12 @@ class StandingTest {
     assertOffices("Tổng thống Bill Clinton ký sắc lệnh.", "Bill Clinton: Tổng thống [former]");
     assertOffices("Tổng thống Joe Mauton ký sắc lệnh.", "Joe Mauton: Tổng thống");
   }
+
+  @Test
+  void whoWasNamedForAnOfficeAndNowHoldsIt() {
+    assertOffices(
+        "Tổng thống Mỹ Paul Mauton phát biểu. Từ khi ông Mauton đắc cử tổng thống, đàm phán ngừng.",
+        "Paul Mauton: Tổng thống Mỹ",
+        "Paul Mauton: tổng thống");
+  }
 }

@@ -162,4 +162,26 @@ class OrganizationEndTest {
         "Vụ trưởng Vụ Giám sát và xử lý nợ Lê Văn Sơn báo cáo.",
         "Lê Văn Sơn: Vụ trưởng Vụ Giám sát và xử lý nợ");
   }
+
+  @Test
+  void theSameBodyBehindACommaIsTheNextClauses() {
+    assertOffices(
+        "Theo chị Lê Thị Mẫu – Phó Bí thư Tỉnh đoàn Gia Lai, Tỉnh đoàn đã huy động lực lượng.",
+        "Lê Thị Mẫu: Phó Bí thư Tỉnh đoàn Gia Lai");
+  }
+
+  @Test
+  void aBracketEndsACompanysName() {
+    assertOffices(
+        "Anh Lê Văn Mẫu (SN 1980, Chủ tịch HĐQT Công ty Trục vớt luồng hạ lưu) có mặt.",
+        "Lê Văn Mẫu: Chủ tịch HĐQT Công ty Trục vớt luồng hạ lưu");
+  }
+
+  @Test
+  void theNumberOfAUnit() {
+    assertOffices(
+        "Đại úy Lê Văn Mẫu, Chính trị viên phó Tiểu đoàn Phòng hóa 78, Bộ Tham mưu Quân khu 5, có"
+            + " mặt.",
+        "Lê Văn Mẫu: Chính trị viên phó Tiểu đoàn Phòng hóa 78, Bộ Tham mưu Quân khu 5");
+  }
 }

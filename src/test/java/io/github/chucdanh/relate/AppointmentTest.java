@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,12 @@ class AppointmentTest {
         "Lê Văn Sơn: Ủy viên Trung ương Đảng @name-apposition",
         "Lê Văn Sơn: Bí thư Tỉnh ủy Bạc Liêu [former] @name-apposition",
         "Lê Văn Sơn: Phó Trưởng Ban Nội chính Trung ương");
+  }
+
+  @Test
+  void aDecisionThatSomebodyGot() {
+    assertOffices(
+        "Ông Lê Văn Mẫu đã có quyết định bổ nhiệm giữ chức vụ Chánh Văn phòng Thành ủy từ ngày 1/7.",
+        "Lê Văn Mẫu: Chánh Văn phòng Thành ủy");
   }
 }

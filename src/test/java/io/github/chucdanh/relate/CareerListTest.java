@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -42,5 +43,14 @@ class CareerListTest {
     assertPairs(
         Pattern.CAREER_LIST,
         "Ông Hà Văn Thí nêu nhiều vấn đề như: Giám đốc Sở Y tế chưa trả lời kiến nghị.");
+  }
+
+  @Test
+  void isBehindAColon() {
+    assertOffices(
+        "Ông Lê Văn Mẫu sinh năm 1920. Đồng chí đã trải qua nhiều cương vị công tác, tiêu biểu là: Bí"
+            + " thư Tỉnh ủy Sơn Tây; Tư lệnh Đoàn 559.",
+        "Lê Văn Mẫu: Bí thư Tỉnh ủy Sơn Tây [former]",
+        "Lê Văn Mẫu: Tư lệnh Đoàn 559 [former]");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,13 @@ class DatedLineTest {
     assertPairs(
         Pattern.DATED_LINE,
         "Ông Phạm Văn Thí quê Hà Nam.\n\nPhó Bí thư Tỉnh ủy phát biểu khai mạc.");
+  }
+
+  @Test
+  void aPhotographersNameIsNotWhoseLifeIsTold() {
+    assertOffices(
+        "Tiểu sử ông Lê Văn Mẫu. Ảnh: Hà Thử Sinh ngày: 12/06/1953. 8/1988-10/1990: Giám đốc Sở Y tế"
+            + " Huế.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế Huế [former]");
   }
 }

@@ -211,4 +211,12 @@ class NameAppositionTest {
         "Dự có đồng chí Đặng Văn Mẫu, cán bộ tiền khởi nghĩa, nguyên Phó Bí thư Thành đoàn Huế.",
         "Đặng Văn Mẫu: Phó Bí thư Thành đoàn Huế [former]");
   }
+
+  @Test
+  void behindANamesInitialAndItsStop() {
+    assertOffices(
+        "Tỉnh gặp ông Lê Xuân N., Giám đốc và ông Lê Văn K., Phó Giám đốc Trung tâm Văn hóa.",
+        "Lê Xuân N: Giám đốc",
+        "Lê Văn K: Phó Giám đốc Trung tâm Văn hóa");
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.chucdanh.relate;
 
+import static io.github.chucdanh.Reading.assertOffices;
 import static io.github.chucdanh.Reading.assertPairs;
 
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,16 @@ class ReplacedTest {
         "Ông Đỗ Văn Ví được bầu làm Chủ tịch Hội Nông dân tỉnh thay đồng chí Bùi Văn Dụ.",
         "Đỗ Văn Ví: Chủ tịch Hội Nông dân tỉnh @appointment",
         "Bùi Văn Dụ: Chủ tịch Hội Nông dân tỉnh [former]");
+  }
+
+  @Test
+  void anOfficeBehindWhoIsFollowed() {
+    assertOffices(
+        "Ông Lê Văn Mẫu kế nhiệm ông Trần Văn Thử ở vị trí Giám đốc Sở Y tế.",
+        "Lê Văn Mẫu: Giám đốc Sở Y tế",
+        "Trần Văn Thử: Giám đốc Sở Y tế [former]");
+    assertOffices(
+        "Ai sẽ kế tiếp ông Trần Văn Thử ở ghế Giám đốc Sở Y tế còn chưa rõ.",
+        "Trần Văn Thử: Giám đốc Sở Y tế [former]");
   }
 }

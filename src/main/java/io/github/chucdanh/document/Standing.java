@@ -59,16 +59,15 @@ final class Standing {
         departure != null && departure.died()
             || isHistorical(name) && ties.stream().noneMatch(Standing::isAddressed);
     Set<Office> calledFormer = new LinkedHashSet<>();
-    Set<Office> held = new LinkedHashSet<>();
+    boolean nominated = false;
     for (Tie tie : ties) {
       over |= isLate(tie.relation());
-      if (tie.pair().status() == Status.CURRENT && tie.pair().position().kind() != Kind.RANK) {
-        held.add(Office.of(tie.pair().position()));
-      }
+      nominated |= tie.pair().status() == Status.NOMINATED;
       if (tie.pair().status() == Status.FORMER && tellsOfNow(tie)) {
         calledFormer.add(Office.of(tie.pair().position()));
       }
     }
+    Set<Office> held = nominated ? held(ties) : Set.of();
     List<Tie> settled = new ArrayList<>(ties.size());
     for (Tie tie : ties) {
       boolean left = over || departure != null && leaves(tie, departure);
@@ -93,7 +92,17 @@ final class Standing {
       return false;
     }
     Office office = Office.of(tie.pair().position());
-    return held.stream().anyMatch(other -> other.isSame(office) && other.goesOn(office));
+    return held.stream().anyMatch(other -> other.goesOn(office));
+  }
+
+  private static Set<Office> held(List<Tie> ties) {
+    Set<Office> held = new LinkedHashSet<>();
+    for (Tie tie : ties) {
+      if (tie.pair().status() == Status.CURRENT) {
+        held.add(Office.of(tie.pair().position()));
+      }
+    }
+    return held;
   }
 
   private boolean isOver(Tie tie, boolean over, Set<Office> calledFormer) {
@@ -200,12 +209,12 @@ final class Standing {
 
     /** The same title, and one organization that the other names no further. */
     boolean isSame(Office other) {
-      return title.equals(other.title) && (goesOn(other) || other.goesOn(this));
+      return goesOn(other) || other.goesOn(this);
     }
 
-    /** Whether this names the office no less fully. */
+    /** The same title, and this names the organization no less fully. */
     boolean goesOn(Office other) {
-      return whole.startsWith(other.whole);
+      return title.equals(other.title) && whole.startsWith(other.whole);
     }
   }
 

@@ -9,12 +9,18 @@ final class NameFirst {
   private final Sentence s;
   private final Claims claims;
 
+  /** Whether some verb of the sentence takes an office. */
+  private boolean removal;
+
   NameFirst(Sentence sentence, Claims claims) {
     this.s = sentence;
     this.claims = claims;
   }
 
   void apply() {
+    for (int verb : s.verbs()) {
+      removal |= s.isVerb(verb, "remove");
+    }
     for (int person : s.persons()) {
       int first = claims.relations().size();
       afterName(person);
@@ -29,8 +35,7 @@ final class NameFirst {
     int k = s.beforeName(person);
     return s.is(k, Type.VERB) && s.hasRole(k, "transfer")
         || s.isVerb(k, "replace")
-        || removes(k)
-        || isListedForRemoval(person)
+        || removal && (removes(k) || isListedForRemoval(person))
         || s.hasRole(k, "to-person") && s.isVerb(k - 1, "remove")
         || s.hasRole(k, "and") && isMovedOnBefore(k - 1);
   }

@@ -270,8 +270,9 @@ final class OrganizationParser {
       return -1;
     }
     int field = behindPlace && !endsInCapital(i) ? -1 : lookup.end(i, Category.FIELD);
-    int known = Math.max(lookup.end(i, Category.ORGANIZATION), field);
-    int head = takesSurname(i) ? -1 : lookup.end(i, Category.HEAD);
+    boolean surname = takesSurname(i);
+    int known = surname ? field : Math.max(lookup.end(i, Category.ORGANIZATION), field);
+    int head = surname ? -1 : lookup.end(i, Category.HEAD);
     int place = places.place(i);
     int country = tokens.isCapital(i) ? lookup.end(i, Category.COUNTRY) : -1;
     int best = Math.max(Math.max(known, head), Math.max(place, country));
@@ -327,8 +328,14 @@ final class OrganizationParser {
 
   /** "HĐND tỉnh | Đoàn Mẫu Văn": a head's capital that is somebody's family name. */
   private boolean takesSurname(int i) {
-    int head = lookup.end(i, Category.HEAD);
-    return head == i + 2 && tokens.isLower(i) && connectors.isFullName(i + 1);
+    int head = Math.max(lookup.end(i, Category.HEAD), lookup.end(i, Category.ORGANIZATION));
+    boolean whole =
+        head == i + 1
+            && connectors.isFullName(i)
+            && lookup.end(head, Category.FIELD) < 0
+            && lookup.end(head, Category.HEAD) < 0
+            && lookup.end(head, Category.ORGANIZATION) < 0;
+    return whole || head == i + 2 && tokens.isLower(i) && connectors.isFullName(i + 1);
   }
 
   /** "Long Thành | LTI": letters that no dictionary has behind a proper name. */
@@ -390,7 +397,8 @@ final class OrganizationParser {
   /** Whether a title's word here is part of a longer field or organization. */
   private boolean isContinued(int i) {
     int title = lookup.end(i, Category.TITLE);
-    return Math.max(lookup.end(i, Category.FIELD), lookup.end(i, Category.ORGANIZATION)) > title;
+    int known = Math.max(lookup.end(i, Category.ORGANIZATION), lookup.end(i, Category.HEAD));
+    return Math.max(lookup.end(i, Category.FIELD), known) > title;
   }
 
   /** Proper names that no dictionary has, up to a person's name. */

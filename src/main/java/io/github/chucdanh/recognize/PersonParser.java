@@ -136,7 +136,7 @@ final class PersonParser {
     boolean capitals = isAllCapitals(i, run);
     int end = capitals ? names.inCapitals(i, run) : names.vietnamese(i, run);
     boolean place = lookup.end(i, Category.PLACE) >= end && !names.isCommonSurname(i);
-    if (end > 0 && isCommon(i, end) && !place) {
+    if (end > 0 && (names.known(i) == end || isCommon(i, end)) && !place) {
       return Item.plain(Item.Type.PERSON, i, end);
     }
     if (capitals) {

@@ -158,15 +158,18 @@ final class PositionParser {
       return -1;
     }
     if (linked == next) {
-      return office.end();
+      int holder = behindHolder(office.end());
+      boolean another = holder == office.end() + 1 && isNamed(holder + 1);
+      return another ? holder : office.end();
     }
     int behind = behindHolder(office.end());
-    boolean named =
-        startsPerson(behind)
-            || behind < lookup.limit()
-                && tokens.isCapital(behind)
-                && names.foreign(behind) > behind;
+    boolean named = startsPerson(behind) || isNamed(behind);
     return behind == office.end() && named ? -1 : behind;
+  }
+
+  /** Whether a foreigner's name may begin here. */
+  private boolean isNamed(int token) {
+    return token < lookup.limit() && tokens.isCapital(token) && names.foreign(token) > token;
   }
 
   /** "Cố vấn của Tổng thống Mauton, ông ...": the name before a comma is whose adviser it is. */

@@ -94,8 +94,9 @@ final class NameFirst {
     if (isFormer(k)) {
       claims.chain(person, k, Pattern.NAME_APPOSITION, null, null);
     }
-    if (s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
-      int first = k + 1;
+    boolean run = isRunTogether(person);
+    if (run || s.isMark(k, ',') || s.isDash(k) || s.isMark(k, ':') || s.isMark(k, '|')) {
+      int first = run ? k : k + 1;
       int found = claims.relations().size();
       claims.chain(person, first, Pattern.NAME_APPOSITION, null, null);
       if (claims.relations().size() == found) {
@@ -105,6 +106,15 @@ final class NameFirst {
         }
       }
     }
+  }
+
+  /** "Đồng chí A Bí thư Tỉnh ủy X": whether an office follows a name without its comma. */
+  private boolean isRunTogether(int person) {
+    return s.isIntroduction(person - 1)
+        && s.is(person + 1, Type.POSITION)
+        && s.get(person + 1).position().hasOrganization()
+        && !s.startsLine(person + 1)
+        && !leadsToName(person + 1);
   }
 
   /** "(Giám đốc Sở X)", "(lúc đó đang là Giám đốc Sở X)", "(47 tuổi, Giám đốc Sở X)". */

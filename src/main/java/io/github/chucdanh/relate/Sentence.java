@@ -190,10 +190,11 @@ final class Sentence {
     if (hasRole(i, "from")) {
       return behindPeriod(i);
     }
-    if (!hasRole(i, "term")) {
+    int term = hasRole(i, "plural") ? i + 1 : i;
+    if (!hasRole(term, "term")) {
       return i;
     }
-    int k = i + 1;
+    int k = term + 1;
     while (k < items.length
         && (is(k, Type.NUMBER)
             || isDash(k)
@@ -201,7 +202,7 @@ final class Sentence {
             || isNumeral(k)
             || is(k, Type.WORD) && (hasRole(k, "term") || hasRole(k, "new"))
             || hasRole(k, "and") && is(k + 1, Type.NUMBER)
-            || isMark(k, ',') && (hasRole(k + 1, "term") || isNumeral(k + 1)))) {
+            || isMark(k, ',') && (hasRole(k + 1, "term") || isNumeral(k + 1) || isLast(k + 1)))) {
       k++;
     }
     return k;
@@ -249,7 +250,11 @@ final class Sentence {
     boolean until = false;
     int end = from;
     while (k < items.length
-        && (is(k, Type.NUMBER) || isMark(k, '/') || isDash(k) || hasRole(k, "date"))) {
+        && (is(k, Type.NUMBER)
+            || isMark(k, '/')
+            || isDash(k)
+            || hasRole(k, "date")
+            || hasRole(k, "term"))) {
       until |= hasRole(k, "until") || isDash(k);
       if (until && (is(k, Type.NUMBER) || hasRole(k, "now"))) {
         end = k + 1;
@@ -257,6 +262,11 @@ final class Sentence {
       k++;
     }
     return end;
+  }
+
+  /** Whether a number ends a list of numbers: "khóa 3, 4;". */
+  private boolean isLast(int i) {
+    return is(i, Type.NUMBER) && (i + 1 >= items.length || is(i + 1, Type.MARK));
   }
 
   private boolean isNumeral(int i) {

@@ -73,7 +73,7 @@ final class Verbs {
     if (subject < 0 && s.isMark(after, ',') && !subjects.isNamedBefore(verb)) {
       subject = subjects.isPronoun(after + 1) ? after + 1 : s.personAt(after + 1);
     }
-    if (subject < 0 && subjects.isSubjectless(verb)) {
+    if (subject < 0 && !tellsOfBody(verb, after) && subjects.isSubjectless(verb)) {
       claims.chain(0, position, Pattern.COPULA, status, change);
       return;
     }
@@ -99,6 +99,17 @@ final class Verbs {
         claims.claim(other, position, status, pattern, change);
       }
     }
+  }
+
+  /**
+   * "Từ khi trở thành thành viên X năm 1995, Quốc hội ...": whether a body is the next clause's.
+   */
+  private boolean tellsOfBody(int verb, int behind) {
+    int k = behind;
+    while (s.is(k, Type.NUMBER) || s.hasRole(k, "date")) {
+      k++;
+    }
+    return s.isVerb(verb, "copula") && s.isMark(k, ',') && s.is(k + 1, Type.ORGANIZATION);
   }
 
   private Reason obstacle(int verb, int position) {

@@ -112,4 +112,12 @@ class PeopleTest {
     assertPersons(
         "Ông Lê Văn Sỹ đến dự. Ông Lê Văn Sĩ phát biểu. Sau đó, ông Lê Văn Sĩ ra về.", "Lê Văn Sĩ");
   }
+
+  @Test
+  void aNameWithoutASurnameThatWasIntroduced() {
+    assertOffices(
+        "MC Diễm Mẫu dẫn. Nhà báo Tạ Bích Thử khen. Trong giới, Diễm Mẫu được nể trọng. Chị đang giữ"
+            + " chức Phó trưởng ban Thể thao VTV9.",
+        "Diễm Mẫu: Phó trưởng ban Thể thao VTV9");
+  }
 }

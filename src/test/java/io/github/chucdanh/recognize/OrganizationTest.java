@@ -310,4 +310,18 @@ class OrganizationTest {
         "Tư lệnh ngành Giao thông vận tải Phạm Văn Mẫu trả lời chất vấn.",
         "Phạm Văn Mẫu: Tư lệnh ngành Giao thông vận tải");
   }
+
+  @Test
+  void anEmbassyBehindAnAttachesField() {
+    assertOffices(
+        "Ông Lê Văn Mẫu, Tùy viên giáo dục Đại sứ quán Việt Nam tại Cộng hòa Dân chủ Đức, có mặt.",
+        "Lê Văn Mẫu: Tùy viên giáo dục Đại sứ quán Việt Nam tại Cộng hòa Dân chủ Đức");
+  }
+
+  @Test
+  void aBodysWordThatOpensAName() {
+    assertOffices(
+        "Trưởng phòng Quản lý công nghệ thông tin Đoàn Hùng Thắng khai báo.",
+        "Đoàn Hùng Thắng: Trưởng phòng Quản lý công nghệ thông tin");
+  }
 }

@@ -53,4 +53,14 @@ class CareerListTest {
         "Lê Văn Mẫu: Bí thư Tỉnh ủy Sơn Tây [former]",
         "Lê Văn Mẫu: Tư lệnh Đoàn 559 [former]");
   }
+
+  @Test
+  void termsOfSeveralNumbersStandBetween() {
+    assertOffices(
+        "Ông Lê Văn Mẫu đã trải qua nhiều cương vị công tác: Ủy viên Ban Chấp hành Trung ương Đảng các"
+            + " khóa 3, 4; đại biểu Quốc hội từ khóa 2 đến khóa 6; Thứ trưởng Bộ Công an.",
+        "Lê Văn Mẫu: Ủy viên Ban Chấp hành Trung ương Đảng [former]",
+        "Lê Văn Mẫu: đại biểu Quốc hội [former]",
+        "Lê Văn Mẫu: Thứ trưởng Bộ Công an [former]");
+  }
 }

@@ -92,4 +92,12 @@ class CopulaTest {
         "Lê Văn Sơn: Bí thư Đảng ủy",
         "Lê Văn Sơn: Giám đốc Sở Y tế");
   }
+
+  @Test
+  void aBodysClauseTellsOfNobody() {
+    assertOffices(
+        "Phó Chủ tịch Lê Thị Mẫu có mặt. Từ khi trở thành thành viên APPF năm 1995, Quốc hội Việt Nam"
+            + " luôn nỗ lực.",
+        "Lê Thị Mẫu: Phó Chủ tịch");
+  }
 }

@@ -219,4 +219,14 @@ class NameAppositionTest {
         "Lê Xuân N: Giám đốc",
         "Lê Văn K: Phó Giám đốc Trung tâm Văn hóa");
   }
+
+  @Test
+  void aCommaIsMissingBehindTheName() {
+    assertOffices(
+        "Trung tướng Lê Hiền Mẫu Phó Chủ nhiệm Tổng cục Chính trị, cho rằng việc đã xong.",
+        "Lê Hiền Mẫu: Phó Chủ nhiệm Tổng cục Chính trị");
+    assertOffices(
+        "Đồng chí Lê Văn Mẫu Bí thư Tỉnh ủy Lâm Đồng Trần Văn Thử cùng dự.",
+        "Trần Văn Thử: Bí thư Tỉnh ủy Lâm Đồng");
+  }
 }

@@ -234,4 +234,11 @@ class WhoseOfficeTest {
         "Dự có Phó Tổng thống Indonesia, Phó Thủ tướng Thái Lan, nguyên Thủ tướng Singapore Goh Mau.",
         "Goh Mau: Thủ tướng Singapore [former]");
   }
+
+  @Test
+  void whomASpokesmanServesIsNamedBeforeHim() {
+    assertOffices(
+        "Phát ngôn viên Tổng thống Mauton, Mark Porter đã phủ nhận.",
+        "Mark Porter: Phát ngôn viên Tổng thống Mauton");
+  }
 }

@@ -152,7 +152,9 @@ final class Bylines {
   private int nameEnd(int token) {
     int run = names.runEnd(token);
     for (int i = token + 1; i < run; i++) {
-      boolean again = i - token >= SHORTEST && tokens.key(i) == tokens.key(token);
+      boolean again =
+          i - token >= SHORTEST
+              && (tokens.key(i) == tokens.key(token) || lookup.hasRole(i, "credit"));
       boolean stop =
           i - token >= SHORTEST && tokens.isMark(i, '.') && lexicon.given(tokens.number(i - 1)) > 0;
       if (tokens.isMark(i, '-') || again || stop) {

@@ -316,6 +316,14 @@ final class NameFinder {
     return false;
   }
 
+  /** "Ursula von der ...": whether a particle of foreign names stands between two capitals. */
+  boolean hasParticle(int token) {
+    return tokens.isCapital(token)
+        && tokens.isLower(token + 1)
+        && lookup.isWord(token + 1, "particle")
+        && foreign(token) > token + 2;
+  }
+
   /** Index behind a name of another language that begins at the token; the token for none. */
   int foreign(int token) {
     return foreigners.end(token);

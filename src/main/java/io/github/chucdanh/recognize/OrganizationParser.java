@@ -264,6 +264,7 @@ final class OrganizationParser {
     }
     if (names.known(i) > 0 && !bearing
         || names.isHighlander(i, names.runEnd(i))
+        || names.hasParticle(i)
         || lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
         || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))
         || tokens.hasApostrophe(i) && places.place(i) < 0) {

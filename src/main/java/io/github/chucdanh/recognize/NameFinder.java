@@ -320,6 +320,7 @@ final class NameFinder {
   boolean hasParticle(int token) {
     return tokens.isCapital(token)
         && tokens.isLower(token + 1)
+        && lookup.longest(token) < 0
         && lookup.isWord(token + 1, "particle")
         && foreign(token) > token + 2;
   }

@@ -263,7 +263,7 @@ final class OrganizationParser {
       return namesake;
     }
     if (names.known(i) > 0 && !bearing
-        || names.isHighlander(i, names.runEnd(i))
+        || names.isHighlander(i, names.runEnd(i)) && !places.isLargePlace(i)
         || names.hasParticle(i)
         || lookup.end(i, Category.TITLE) > 0 && !isContinued(i) && !isMembers(i, named)
         || tokens.isCapital(i) && names.isCertain(i, names.runEnd(i))

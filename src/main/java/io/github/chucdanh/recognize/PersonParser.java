@@ -73,7 +73,9 @@ final class PersonParser {
       return null;
     }
     if (names.startsPhrase(i)
-        || single && (names.opensSentence(i) || tokens.shape(i) == Tokens.UPPER)) {
+        || single
+            && (names.opensSentence(i) && !names.isKnownWord(i)
+                || tokens.shape(i) == Tokens.UPPER)) {
       return null;
     }
     boolean nameless =

@@ -67,6 +67,8 @@ final class PositionParser {
       qualifier = lookup.entry(next, Category.QUALIFIER);
       next = behindQualifier;
     }
+    int behindShort = behindShortTitle(next);
+    next = behindShort > 0 && organization(head, behindShort) > 0 ? behindShort : next;
     int served = depth > 0 ? -1 : served(token, next);
     int organizationBegin = next;
     int organizationEnd = served > 0 ? served : organization(head, next);
@@ -224,6 +226,16 @@ final class PositionParser {
     return own ? organizations.organization(token + 1) : -1;
   }
 
+  /** "Tổng Giám đốc (TGĐ) | ...": index behind a bracket with a title's letters; -1 for none. */
+  private int behindShortTitle(int token) {
+    boolean letters =
+        token + 2 < lookup.limit()
+            && tokens.isMark(token, '(')
+            && tokens.isMark(token + 2, ')')
+            && lookup.end(token + 1, Category.TITLE) == token + 2;
+    return letters && token + 3 < lookup.limit() ? token + 3 : -1;
+  }
+
   /** "của", "tại", "thuộc" before an organization. */
   private int linked(int token) {
     int behind = behindLink(token);
@@ -243,12 +255,15 @@ final class PositionParser {
 
   /** A proper name that is no person's: a company's, before a person's name or the run's end. */
   private int properName(Entry head, int token) {
+    boolean typed = organizations.places().endsWithPlaceType(token);
+    if (typed && organizations.places().isNumbered(token)) {
+      return token + 1;
+    }
     if (!tokens.isCapital(token)) {
       return -1;
     }
     int run = names.runEnd(token);
-    boolean village =
-        run - token <= LONGEST_PLACE && organizations.places().endsWithPlaceType(token);
+    boolean village = typed && run - token <= LONGEST_PLACE;
     if (village && organizations.places().isNumbered(run)) {
       return run + 1;
     }
@@ -257,6 +272,9 @@ final class PositionParser {
       return run;
     }
     int split = names.split(token, run);
+    if (typed && split > token && split < run) {
+      return split;
+    }
     if (split == token || names.vietnamese(token, run) > 0) {
       return -1;
     }

@@ -44,7 +44,7 @@ final class Lists {
           || s.isMark(k, ',') && s.is(k - 1, Type.POSITION)) {
         k++;
       }
-      int next = colon && s.is(k - 1, Type.POSITION) ? behindNameless(k) : -1;
+      int next = colon && s.is(k - 1, Type.POSITION) ? behindAside(k) : -1;
       if (!s.is(k, Type.PERSON) && next > 0) {
         k = next;
         continue;
@@ -53,7 +53,11 @@ final class Lists {
         return members;
       }
       members.add(k);
-      k = behindMember(k + 1);
+      int behind = k + 1;
+      k = behindMember(behind);
+      if (k < 0 && colon) {
+        k = behindAside(behind);
+      }
       if (k < 0 || k <= start) {
         return members;
       }
@@ -61,8 +65,8 @@ final class Lists {
     return members;
   }
 
-  /** Index behind the semicolon that ends a member whose name is not known; -1 for none near. */
-  private int behindNameless(int from) {
+  /** Index behind the semicolon that ends a member, whatever else is said; -1 for none near. */
+  private int behindAside(int from) {
     for (int k = from; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
       if (s.isMark(k, ';')) {
         return k + 1;

@@ -45,10 +45,15 @@ final class SharedHeads {
   private void sharedHead(int position) {
     boolean like = s.hasRole(position + 1, "like") || s.isMark(position + 1, ':');
     boolean declared = s.isPlural(position) || like;
-    if (!declared && !hasManySeats(position)) {
+    boolean former =
+        !declared && !hasManySeats(position) && s.statusBefore(position) == Status.FORMER;
+    if (!declared && !hasManySeats(position) && !former) {
       return;
     }
     List<Integer> members = declared ? lists.members(position) : lists.bareNames(position + 1);
+    if (former && (members.isEmpty() || !s.isMark(members.get(members.size() - 1) + 1, ';'))) {
+      return;
+    }
     if (declared && members.isEmpty()) {
       claims.leave(Pattern.SHARED_HEAD, -1, position, Reason.NAMES_NOBODY);
     }

@@ -190,4 +190,19 @@ class NameTest {
     assertPersons("Lễ trao giải ở Cung Văn hóa Hữu nghị đông người.");
     assertPersons("Theo Cục Thuế Hà Nội, thu đã tăng.");
   }
+
+  @Test
+  void aForeignersParticleKeepsTheNameWhole() {
+    assertOffices(
+        "Bộ trưởng Quốc phòng Ursula von der Mauten cho biết.",
+        "Ursula von der Mauten: Bộ trưởng Quốc phòng");
+  }
+
+  @Test
+  void aShortNameThatIsAnOpenersWordToo() {
+    assertOffices(
+        "Đại biểu Đỗ Văn Sinh phát biểu. ĐB Sinh cho biết thêm.",
+        "Đỗ Văn Sinh: Đại biểu",
+        "Đỗ Văn Sinh: ĐB");
+  }
 }

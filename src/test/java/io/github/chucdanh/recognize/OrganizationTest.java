@@ -324,4 +324,19 @@ class OrganizationTest {
         "Trưởng phòng Quản lý công nghệ thông tin Đoàn Hùng Thắng khai báo.",
         "Đoàn Hùng Thắng: Trưởng phòng Quản lý công nghệ thông tin");
   }
+
+  @Test
+  void aVillageBeforeItsHeadsName() {
+    assertOffices("Trưởng thôn Tân Lập Thân Thị Mẫu có mặt.", "Thân Thị Mẫu: Trưởng thôn Tân Lập");
+    assertOffices("Trưởng khu phố 1 Nguyễn Văn Mẫu có mặt.", "Nguyễn Văn Mẫu: Trưởng khu phố 1");
+    assertOffices(
+        "Bí thư Huyện ủy A Lưới Hồ Văn Mẫu có mặt.", "Hồ Văn Mẫu: Bí thư Huyện ủy A Lưới");
+  }
+
+  @Test
+  void theTitlesLettersBeforeItsBody() {
+    assertOffices(
+        "Ông Lê Đức Mẫu, Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam, có mặt.",
+        "Lê Đức Mẫu: Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam");
+  }
 }

@@ -132,4 +132,23 @@ class SharedHeadTest {
         "Đặng Văn Mẫu: Phó Thủ tướng",
         "Lê Văn Thử: Phó Thủ tướng");
   }
+
+  @Test
+  void anOfficeThatIsOverMayHaveHadSeveralHolders() {
+    assertOffices(
+        "Tới dự có nguyên Tổng Bí thư Lê Khả Mẫu, Nông Đức Thử; Chủ tịch nước Trần Đại Dụ.",
+        "Lê Khả Mẫu: Tổng Bí thư [former]",
+        "Nông Đức Thử: Tổng Bí thư [former]",
+        "Trần Đại Dụ: Chủ tịch nước");
+  }
+
+  @Test
+  void aListGoesOnBehindASemicolonWhateverStandsBefore() {
+    assertOffices(
+        "Các thành viên đoàn kiểm tra gồm ông Hoàng Văn Mẫu làm ở Thanh tra Chính phủ;"
+            + " ông Lê Đức Thử và bà Hồ Thị Dụ.",
+        "Hoàng Văn Mẫu: thành viên đoàn kiểm tra",
+        "Lê Đức Thử: thành viên đoàn kiểm tra",
+        "Hồ Thị Dụ: thành viên đoàn kiểm tra");
+  }
 }

@@ -215,9 +215,12 @@ public final class Scanner {
       return from + (pair ? 2 : 1);
     }
 
-    /** Adds the word just read, cut where lower case runs into upper and both parts are known. */
+    /**
+     * Adds the word just read, cut where lower case runs into upper and both parts are known, but
+     * not the whole: "ThS" is one word.
+     */
     private void addWord(int from, int to, int before) {
-      int cut = joined ? cut(from, to) : to;
+      int cut = joined && !isKnown(from, to) ? cut(from, to) : to;
       if (cut < to) {
         read(from, cut);
       }

@@ -54,4 +54,15 @@ class RankBeforeNameTest {
     assertPairs(Pattern.RANK_BEFORE_NAME, "Ông được thăng hàm Thiếu tướng năm 2010.");
     assertPairs(Pattern.RANK_BEFORE_NAME, "Nhiều giáo sư, tiến sĩ dự hội thảo.");
   }
+
+  @Test
+  void shortFormsOfDegreesAndAGeneral() {
+    assertPairs(
+        Pattern.RANK_BEFORE_NAME,
+        "GS Đặng Văn Mẫu và ThS Lê Thị Thử trả lời.",
+        "Đặng Văn Mẫu: GS",
+        "Lê Thị Thử: ThS");
+    assertPairs(Pattern.RANK_BEFORE_NAME, "Tướng Paul Mauton đến thăm.", "Paul Mauton: Tướng");
+    assertPairs(Pattern.RANK_BEFORE_NAME, "Nay chân tướng Đặng Văn Mẫu đã lộ.");
+  }
 }

@@ -225,7 +225,8 @@ final class Departures {
     }
     int subject = subjects.subject(verb, Sentence.NEAR);
     int governor = subject < 0 ? -1 : s.beforePerson(subject);
-    if (s.hasRole(governor, "unreal") || s.hasRole(governor, "says")) {
+    boolean another = s.hasRole(governor, "under") || s.hasRole(governor, "says");
+    if (another || s.hasRole(governor, "unreal")) {
       return;
     }
     for (int r = 0; subject >= 0 && r < claims.relations().size(); r++) {

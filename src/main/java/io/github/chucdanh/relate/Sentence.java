@@ -9,6 +9,7 @@ import io.github.chucdanh.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A sentence's items with the questions that patterns ask of them; an index outside is no item. */
 final class Sentence {
@@ -21,6 +22,10 @@ final class Sentence {
   static final int LONGEST_ASIDE = 9;
 
   private static final int[] NONE = {};
+
+  /** What a deputy may be in charge of without acting for the head. */
+  private static final Set<Category> FIELDS =
+      Set.of(Category.FIELD, Category.PLACE, Category.COUNTRY);
 
   private static final int LONGEST_BRACKET = 24;
   private static final int LONGEST_TERM = 10;
@@ -372,7 +377,7 @@ final class Sentence {
     boolean fields =
         parts.hasOrganization()
             && parts.organization() != null
-            && parts.organization().category() == Category.FIELD;
+            && FIELDS.contains(parts.organization().category());
     return status == null || fields || !hasManySeats(position)
         ? null
         : Status.valueOf(status.toUpperCase(Locale.ROOT));

@@ -175,4 +175,18 @@ class StatusTest {
         "Lê Văn Sơn: Bí thư [former]",
         "Lê Văn Sơn: Chủ tịch UBND huyện Ba Bể [former]");
   }
+
+  @Test
+  void whoseAdvisersLeaveStays() {
+    assertOffices(
+        "Hai cố vấn hàng đầu của Thủ tướng Anh Theresa Mauton đã xin từ chức.",
+        "Theresa Mauton: Thủ tướng Anh");
+  }
+
+  @Test
+  void aDeputyInChargeOfARegionActsForNobody() {
+    assertOffices(
+        "Ông Mark Mauton, Phó Giám đốc phụ trách châu Á của Tổ chức Y tế Thế giới, có mặt.",
+        "Mark Mauton: Phó Giám đốc phụ trách châu Á của Tổ chức Y tế Thế giới");
+  }
 }

@@ -93,8 +93,8 @@ final class Bylines {
             ? names.anyNameSyllable(token, end)
             : names.allNameSyllables(token, end);
     boolean thing = named || lookup.end(token, Category.COUNTRY) > 0;
-    boolean free =
-        labelled ? !large && !thing : signs || !large || (credited || isLast()) && closes(end);
+    boolean placed = large && !((credited || isLast()) && closes(end));
+    boolean free = labelled ? !large && !thing : signs || !placed;
     return spelled && free ? end : -1;
   }
 

@@ -45,7 +45,7 @@ final class Departures {
   List<Findings.Departure> departed() {
     List<Findings.Departure> departed = new ArrayList<>();
     for (int verb : s.verbs()) {
-      boolean free = s.isVerb(verb, "remove") && !namesOffice(verb) && isFact(verb);
+      boolean free = s.isVerb(verb, "remove") && !namesOffice(verb) && s.isFact(verb);
       if (free && isUndergone(verb)) {
         add(departed, subjects.subject(verb, Sentence.NEAR), false);
       } else if (free && !s.hasRole(verb - 1, "opener")) {
@@ -53,7 +53,7 @@ final class Departures {
       }
     }
     for (int person : s.persons()) {
-      int k = s.behindChain(s.behindBracket(person + 1) - 1);
+      int k = s.behindChain(person);
       while (s.hasRole(k, "clause") || s.isMark(k, ',')) {
         k++;
       }
@@ -96,16 +96,6 @@ final class Departures {
     return persons;
   }
 
-  /** Whether nothing near before a verb says that it might be, is asked for, or is to come. */
-  private boolean isFact(int verb) {
-    for (int k = verb - 1; k >= 0 && verb - k < Sentence.NEAR; k--) {
-      if (s.hasRole(k, "unreal") || s.hasRole(k, "not-yet") || s.hasRole(k, "past")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "ông A, Phó Bí thư Huyện ủy X, được điều động ...": A leaves what one holds at a time. */
   private void movedOn(int verb) {
     int subject = subjects.subject(verb, 2 * Sentence.NEAR);
@@ -146,7 +136,7 @@ final class Departures {
       office = officeGivenBehind(person);
     }
     int told = office < 0 ? officeToldBehind(person) : -1;
-    int successor = told < 0 || !isFact(verb) ? -1 : subjects.subject(verb, Sentence.NEAR);
+    int successor = told < 0 || !s.isFact(verb) ? -1 : subjects.subject(verb, Sentence.NEAR);
     if (s.is(successor, Type.PERSON)) {
       claims.claim(successor, told, Status.CURRENT, Pattern.REPLACED, null);
     }

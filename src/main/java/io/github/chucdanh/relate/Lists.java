@@ -65,7 +65,9 @@ final class Lists {
     return members;
   }
 
-  /** Index behind the semicolon that ends a member, whatever else is said; -1 for none near. */
+  /**
+   * Index behind the semicolon that ends a member, whatever else is said of it; -1 for none near.
+   */
   private int behindAside(int from) {
     for (int k = from; k < s.size() && k - from < Sentence.LONGEST_ASIDE; k++) {
       if (s.isMark(k, ';')) {

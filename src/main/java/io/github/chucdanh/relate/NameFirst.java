@@ -40,17 +40,9 @@ final class NameFirst {
         || s.hasRole(k, "and") && isMovedOnBefore(k - 1);
   }
 
-  /** Whether a verb takes the office of whom it governs, and might not only. */
+  /** Whether a verb takes the office of whom it governs. */
   private boolean removes(int verb) {
-    if (!s.isVerb(verb, "remove") || !s.get(verb).entry().has("voice", "active")) {
-      return false;
-    }
-    for (int k = verb - 1; k >= 0 && verb - k < Sentence.NEAR; k--) {
-      if (s.hasRole(k, "unreal")) {
-        return false;
-      }
-    }
-    return true;
+    return s.isVerb(verb, "remove") && s.get(verb).entry().has("voice", "active") && s.isFact(verb);
   }
 
   /** "cách chức các ông: A, Giám đốc Sở X, và B, ...": whether a verb takes office from a list. */

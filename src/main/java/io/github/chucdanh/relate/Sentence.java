@@ -309,6 +309,16 @@ final class Sentence {
         || hasRole(verb - 1, "clause") && hasRole(verb - 2, "unreal");
   }
 
+  /** Whether nothing near before a verb says that it might be, is asked for, is to come or was. */
+  boolean isFact(int verb) {
+    for (int k = verb - 1; k >= 0 && verb - k < NEAR; k--) {
+      if (hasRole(k, "unreal") || hasRole(k, "not-yet") || hasRole(k, "past")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether nothing but times, marks and what opens a sentence stands before an item. */
   boolean opensSentence(int item) {
     for (int k = item - 1; k >= 0; k--) {

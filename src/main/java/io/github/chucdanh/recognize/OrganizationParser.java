@@ -248,7 +248,7 @@ final class OrganizationParser {
       return behind < 0 ? mark : lower(behind, true);
     }
     if (tokens.kind(i) == Tokens.NUMBER) {
-      boolean numbers = bearing ? isNumbering(i) : isUnitsNumber(i);
+      boolean numbers = bearing && isNumbering(i) || isUnitsNumber(i);
       return !named || tokens.isGlued(i) || numbers ? i + 1 : -1;
     }
     if (lookup.longest(i) < 0 && tokens.isLower(i)) {

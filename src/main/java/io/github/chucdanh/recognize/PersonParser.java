@@ -110,6 +110,10 @@ final class PersonParser {
             && lookup.end(i, Category.HEAD) > 0
             && !lexicon.isForeignName(tokens.number(i));
     int end = headed ? i : names.foreign(i);
+    // "Theo", alone, opens the next sentence before it is anybody's name.
+    if (end == i + 1 && names.opensSentence(i) && !names.isKnownWord(i)) {
+      return null;
+    }
     return end > i ? Item.plain(Item.Type.PERSON, i, end) : null;
   }
 

@@ -50,13 +50,13 @@ final class PlaceParser {
     return tokens.isCapital(end - 1) && isNumbered(end) ? end + 1 : end;
   }
 
-  /** Whether a number stands here that goes on a proper name: nothing counted follows it. */
+  /** Whether a number of up to three digits goes on a proper name here: nothing counted follows. */
   boolean isNumbered(int token) {
     if (token >= lookup.limit()
         || tokens.kind(token) != Tokens.NUMBER
         || tokens.isGlued(token)
         || tokens.startsLine(token)
-        || tokens.end(token) - tokens.begin(token) > 2) {
+        || tokens.end(token) - tokens.begin(token) > 3) {
       return false;
     }
     int next = token + 1;

@@ -113,4 +113,12 @@ class NamesInRunningTextTest {
   void aPaperIsNobody() {
     assertPersons("Ông Lê Văn Sơn trao đổi với phóng viên Đất Việt và PV Dân Việt.", "Lê Văn Sơn");
   }
+
+  @Test
+  void aSentenceOpenerBehindAnOfficeIsNobody() {
+    assertPersons("Phụ cấp của Vụ trưởng Vụ TCNH Theo Quyết định này đã tăng.");
+    assertOffices(
+        "Ông Lê Văn Mẫu là Vụ trưởng Vụ Tổ chức cán bộ Theo Quyết định số 12.",
+        "Lê Văn Mẫu: Vụ trưởng Vụ Tổ chức cán bộ");
+  }
 }

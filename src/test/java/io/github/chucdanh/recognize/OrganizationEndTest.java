@@ -184,4 +184,17 @@ class OrganizationEndTest {
             + " mặt.",
         "Lê Văn Mẫu: Chính trị viên phó Tiểu đoàn Phòng hóa 78, Bộ Tham mưu Quân khu 5");
   }
+
+  @Test
+  void theNumberOfAKindOfUnit() {
+    assertOffices(
+        "Đại tá Lê Văn Mẫu, Chính ủy Trung đoàn Pháo binh 952, có mặt.",
+        "Lê Văn Mẫu: Chính ủy Trung đoàn Pháo binh 952");
+    assertOffices(
+        "Ông Lê Văn Mẫu, Giám đốc Công ty Phát điện 1, cho biết.",
+        "Lê Văn Mẫu: Giám đốc Công ty Phát điện 1");
+    assertOffices(
+        "Ông Lê Văn Mẫu, Cục trưởng Cục Quản lý đường bộ 4, cho biết.",
+        "Lê Văn Mẫu: Cục trưởng Cục Quản lý đường bộ 4");
+  }
 }

@@ -68,7 +68,7 @@ final class PersonParser {
     if (vietnamese > 0 && !(place && places.isLargePlace(i))) {
       return Item.plain(Item.Type.PERSON, i, vietnamese);
     }
-    boolean single = run - i == 1;
+    boolean single = run - i == 1 && !names.hasParticle(i);
     if (lookup.hasRole(i, "term")) {
       return null;
     }

@@ -188,8 +188,9 @@ final class PositionParser {
       return -1;
     }
     boolean implied = head.get("organization") != null;
+    boolean known = implied && !isOfItsBranch(head, token);
     int opened =
-        implied ? lookup.end(token, Category.ORGANIZATION) : organizations.organization(token);
+        known ? lookup.end(token, Category.ORGANIZATION) : organizations.organization(token);
     if (opened > 0) {
       return opened;
     }
@@ -210,6 +211,16 @@ final class PositionParser {
     }
     int dashed = dashed(head, token);
     return dashed > 0 ? dashed : properName(head, token);
+  }
+
+  /** "Tổng Tham mưu trưởng quân đội X": whether a head follows that is of the title's branch. */
+  private boolean isOfItsBranch(Entry title, int token) {
+    Entry body = lookup.entry(token, Category.HEAD);
+    String branch = title.get("branch");
+    return body != null
+        && branch != null
+        && branch.equals(body.get("branch"))
+        && lookup.end(token, Category.TITLE) < 0;
   }
 
   /** "Cục trưởng - Cục X": a dash before the body that the title contains. */

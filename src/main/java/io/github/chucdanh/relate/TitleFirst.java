@@ -62,7 +62,7 @@ final class TitleFirst {
     Pattern pattern = Pattern.TITLE_BEFORE_NAME;
     boolean own = s.isMark(person + 1, ',') && s.positionAt(person + 2) >= 0;
     boolean mark =
-        s.isMark(k, ',') && (honored || (ranked || !own) && opens(k - 1))
+        s.isMark(k, ',') && (honored || (ranked || !own) && opens(s.beforeBracket(k - 1)))
             || s.isMark(k, ':') && !(honored && s.is(person + 1, Type.WORD))
             || s.isDash(k);
     int told = inBracket(k, person);
@@ -131,9 +131,10 @@ final class TitleFirst {
     return s.isVerb(verb, "remove") || s.isVerb(verb, "resign") ? s.get(verb) : null;
   }
 
-  /** "điều chuyển Giám đốc Sở Y tế A về công tác tại ...": whoever is moved leaves the office. */
+  /** "điều chuyển Giám đốc Sở Y tế A", "thay Giám đốc Sở Y tế A": A leaves the office. */
   private boolean isMoved(int governor) {
-    return s.hasRole(beforeHonorific(governor), "transfer");
+    int verb = beforeHonorific(governor);
+    return s.hasRole(verb, "transfer") || s.isVerb(verb, "replace") && s.isFact(verb);
   }
 
   private int beforeHonorific(int governor) {

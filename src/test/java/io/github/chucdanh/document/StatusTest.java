@@ -189,4 +189,14 @@ class StatusTest {
         "Ông Mark Mauton, Phó Giám đốc phụ trách châu Á của Tổ chức Y tế Thế giới, có mặt.",
         "Mark Mauton: Phó Giám đốc phụ trách châu Á của Tổ chức Y tế Thế giới");
   }
+
+  @Test
+  void whoIsReplacedBehindTheOfficeHasLeftIt() {
+    assertOffices(
+        "Tổng thống đã thay thế Bộ trưởng Quốc phòng là ông Paul Maron.",
+        "Paul Maron: Bộ trưởng Quốc phòng [former]");
+    assertOffices(
+        "Các cổ đông đề nghị thay giám đốc Công ty Mẫu Xanh Lê Văn Mẫu.",
+        "Lê Văn Mẫu: giám đốc Công ty Mẫu Xanh");
+  }
 }

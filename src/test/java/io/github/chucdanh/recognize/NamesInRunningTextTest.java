@@ -121,4 +121,12 @@ class NamesInRunningTextTest {
         "Ông Lê Văn Mẫu là Vụ trưởng Vụ Tổ chức cán bộ Theo Quyết định số 12.",
         "Lê Văn Mẫu: Vụ trưởng Vụ Tổ chức cán bộ");
   }
+
+  @Test
+  void aParticleBehindOneNameShowsThatItIsOne() {
+    assertOffices(
+        "Chánh án Tòa án liên bang Raus bin Sharif phát biểu.",
+        "Raus bin Sharif: Chánh án Tòa án liên bang");
+    assertPersons("Bộ trưởng liên bang Otto Lang phát biểu.", "Otto Lang");
+  }
 }

@@ -339,4 +339,26 @@ class OrganizationTest {
         "Ông Lê Đức Mẫu, Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam, có mặt.",
         "Lê Đức Mẫu: Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam");
   }
+
+  @Test
+  void bodiesAbroad() {
+    assertOffices(
+        "Chủ tịch Hạ nghị viện Malaysia Ahmad Salim phát biểu.",
+        "Ahmad Salim: Chủ tịch Hạ nghị viện Malaysia");
+    assertOffices(
+        "Thứ trưởng Quốc phòng, Chủ nhiệm Tổng cục Chính trị Quân đội Nhân dân Lào Bounthong Vongsa"
+            + " phát biểu.",
+        "Bounthong Vongsa: Thứ trưởng Quốc phòng",
+        "Bounthong Vongsa: Chủ nhiệm Tổng cục Chính trị Quân đội Nhân dân Lào");
+    assertOffices(
+        "Lãnh đạo phe Dân chủ tại thượng viện John Baxter cảnh báo.",
+        "John Baxter: Lãnh đạo phe Dân chủ tại thượng viện");
+  }
+
+  @Test
+  void anArmyBehindATitleThatImpliesItsOwnBody() {
+    assertOffices(
+        "Tổng tham mưu trưởng quân đội Thổ Nhĩ Kỳ Mehmet Kara tham dự.",
+        "Mehmet Kara: Tổng tham mưu trưởng quân đội Thổ Nhĩ Kỳ");
+  }
 }

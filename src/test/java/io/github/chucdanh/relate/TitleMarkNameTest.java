@@ -71,4 +71,13 @@ class TitleMarkNameTest {
         "Bộ trưởng Công Thương khi đó là ông Đặng Văn Mẫu đã ký.",
         "Đặng Văn Mẫu: Bộ trưởng Công Thương [former]");
   }
+
+  @Test
+  void anAbbreviationInBracketsBeforeTheMark() {
+    assertPairs(
+        Pattern.TITLE_MARK_NAME,
+        "Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA), Đô đốc Jack Baxter phát biểu.",
+        "Jack Baxter: Giám đốc Cơ quan Tình báo Trung ương Mỹ",
+        "Jack Baxter: Đô đốc @rank-before-name");
+  }
 }

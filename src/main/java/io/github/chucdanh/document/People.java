@@ -1,5 +1,6 @@
 package io.github.chucdanh.document;
 
+import io.github.chucdanh.dictionary.Category;
 import io.github.chucdanh.dictionary.Lexicon;
 import io.github.chucdanh.recognize.Item;
 import io.github.chucdanh.relate.Findings;
@@ -22,6 +23,8 @@ final class People {
 
   /** So many namesakes are looked at for a slip of the pen. */
   private static final int MOST_BEARERS = 8;
+
+  private static final List<Category> MARKERS = List.of(Category.MARKER);
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -216,16 +219,24 @@ final class People {
 
   /** Notes what a name may be shortened to: its ends, and of a foreign one every part. */
   private void enterParts(Item item, Identity identity, boolean every) {
+    int fathers = isJunior(item) ? item.end() - 1 : item.end();
     for (int b = item.begin(); b < item.end(); b++) {
       if (tokens.kind(b) != Tokens.WORD) {
         continue;
       }
       for (int e = every ? b + 1 : item.end(); e <= item.end(); e++) {
-        if (b > item.begin() || e < item.end()) {
+        if (b > item.begin() || e < fathers) {
           namesakes.add(key(b, e), identity);
         }
       }
     }
+  }
+
+  /** "John Mauton Jr.": whether a name without its last word is the father's. */
+  private boolean isJunior(Item item) {
+    int last = item.end() - 1;
+    Lexicon.Match match = lexicon.longest(tokens, last, item.end(), MARKERS);
+    return last > item.begin() + 1 && match != null && match.entry().has("role", "generation");
   }
 
   private void enterShort(Item item) {
@@ -249,15 +260,25 @@ final class People {
     }
   }
 
-  /** Whom an initial and a surname name: somebody whose name ends so and begins with the letter. */
+  /** Whom an initial and a surname name: somebody whose name ends so and has the letter. */
   private Identity behindInitial(Item item) {
     char initial = tokens.composed(item.begin()).charAt(0);
     for (Identity identity : namesakes.nearest(key(item.begin() + 1, item.end()), item)) {
-      if (tokens.composed(identity.fullest.begin()).charAt(0) == initial) {
+      if (hasInitial(identity.fullest, initial)) {
         return identity;
       }
     }
     return null;
+  }
+
+  /** Whether a word of a name in front of the last begins with a letter. */
+  private boolean hasInitial(Item name, char initial) {
+    for (int i = name.begin(); i < name.end() - 1; i++) {
+      if (tokens.composed(i).charAt(0) == initial) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Identity likeliest(Item item) {

@@ -126,6 +126,7 @@ final class PlaceParser {
               || lookup.end(known, Category.RANK) > 0
               || names.vietnamese(known, run) > 0
               || names.split(known, run) == known
+              || names.opensSentence(known)
               || names.vietnamese(token, run) < 0;
       if (clean) {
         return behindEra(known);

@@ -120,4 +120,19 @@ class PeopleTest {
             + " chức Phó trưởng ban Thể thao VTV9.",
         "Diễm Mẫu: Phó trưởng ban Thể thao VTV9");
   }
+
+  @Test
+  void aSonOfHisFathersNameIsAnother() {
+    assertPersons(
+        "Ông John Mauton Jr. công bố thư. Ông Mauton Jr. nói vậy. Tổng thống John Mauton im lặng.",
+        "John Mauton Jr",
+        "John Mauton");
+  }
+
+  @Test
+  void aMiddleInitialBeforeTheSurname() {
+    assertPersons(
+        "Tổng thống George W. Mauton tới Hà Nội. Ông W. Mauton ở lại hai ngày.",
+        "George W. Mauton");
+  }
 }

@@ -129,4 +129,9 @@ class NamesInRunningTextTest {
         "Raus bin Sharif: Chánh án Tòa án liên bang");
     assertPersons("Bộ trưởng liên bang Otto Lang phát biểu.", "Otto Lang");
   }
+
+  @Test
+  void theWestIsNobody() {
+    assertPersons("Phương Tây cáo buộc điều này. Truyền thông Phương Tây đưa tin.");
+  }
 }

@@ -361,4 +361,18 @@ class OrganizationTest {
         "Tổng tham mưu trưởng quân đội Thổ Nhĩ Kỳ Mehmet Kara tham dự.",
         "Mehmet Kara: Tổng tham mưu trưởng quân đội Thổ Nhĩ Kỳ");
   }
+
+  @Test
+  void aSchoolWithoutTheWordForIt() {
+    assertOffices(
+        "Bà Lê Thị Mẫu, Hiệu trưởng Tiểu học Kim Đồng, cho biết.",
+        "Lê Thị Mẫu: Hiệu trưởng Tiểu học Kim Đồng");
+  }
+
+  @Test
+  void aPlaceEndsBeforeTheNextSentencesFirstWord() {
+    assertOffices(
+        "Ông Lê Văn Mẫu, Phó chánh thanh tra TP Hà Nội Trong buổi chiều đã ký.",
+        "Lê Văn Mẫu: Phó chánh thanh tra TP Hà Nội");
+  }
 }

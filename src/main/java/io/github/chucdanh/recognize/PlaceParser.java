@@ -67,7 +67,8 @@ final class PlaceParser {
     boolean closes =
         dash || tokens.isMark(next, ',') || tokens.isMark(next, ';') || tokens.isMark(next, ')');
     boolean name = tokens.isCapital(next) && names.vietnamese(next, names.runEnd(next)) > 0;
-    return closes || name || tokens.isMark(next, '.') && next + 1 >= lookup.limit();
+    boolean said = lookup.hasRole(next, "says");
+    return closes || name || said || tokens.isMark(next, '.') && next + 1 >= lookup.limit();
   }
 
   private boolean isSingleLetter(int token, int end) {

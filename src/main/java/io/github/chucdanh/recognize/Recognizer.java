@@ -275,14 +275,34 @@ public final class Recognizer {
       while (k >= 0 && items.get(k).is(Item.Type.STATUS)) {
         k--;
       }
-      if (k < 1 || !items.get(k).is(Item.Type.MARK)) {
+      if (k < 1) {
         return false;
       }
-      int mark = items.get(k).begin();
-      boolean joins = tokens.isMark(mark, ',') || tokens.isMark(mark, '-');
+      boolean joins = isMark(k, ',') || isMark(k, '-');
       Item before = items.get(k - 1);
-      return (joins || tokens.isMark(mark, '(')) && before.is(Item.Type.PERSON)
-          || joins && (before.equals(lastApposed) || isBehindAside(k - 1));
+      return (joins || isMark(k, '(')) && before.is(Item.Type.PERSON)
+          || joins
+              && (before.equals(lastApposed) || isBehindAside(k - 1) || isBehindBracket(k - 1));
+    }
+
+    /** "ông A (bầu A) - | ...": whether a bracket without an office ends here behind a name. */
+    private boolean isBehindBracket(int last) {
+      if (!isMark(last, ')')) {
+        return false;
+      }
+      for (int k = last - 1; k >= 1 && last - k < LONGEST_ASIDE; k--) {
+        if (isMark(k, '(')) {
+          return items.get(k - 1).is(Item.Type.PERSON);
+        }
+        if (items.get(k).is(Item.Type.POSITION)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean isMark(int item, char mark) {
+      return items.get(item).is(Item.Type.MARK) && tokens.isMark(items.get(item).begin(), mark);
     }
 
     /** "ông A (sinh năm 1971, | ...": whether words with a number lead back to a name. */
@@ -291,10 +311,7 @@ public final class Recognizer {
       for (int k = last; k >= 1 && last - k < LONGEST_ASIDE; k--) {
         Item item = items.get(k);
         number |= item.is(Item.Type.NUMBER);
-        boolean opens =
-            item.is(Item.Type.MARK)
-                && (tokens.isMark(item.begin(), '(') || tokens.isMark(item.begin(), ','));
-        if (opens) {
+        if (isMark(k, '(') || isMark(k, ',')) {
           return number && items.get(k - 1).is(Item.Type.PERSON);
         }
         if (!item.is(Item.Type.WORD) && !item.is(Item.Type.NUMBER)) {

@@ -197,4 +197,21 @@ class OrganizationEndTest {
         "Ông Lê Văn Mẫu, Cục trưởng Cục Quản lý đường bộ 4, cho biết.",
         "Lê Văn Mẫu: Cục trưởng Cục Quản lý đường bộ 4");
   }
+
+  @Test
+  void aBracketBehindTheHoldersNameChangesNothing() {
+    assertOffices(
+        "Ông Lê Văn Mẫu (bầu Mẫu) - Chủ tịch HĐQT Công ty cổ phần Hoàng Anh Gia Lai công bố.",
+        "Lê Văn Mẫu: Chủ tịch HĐQT Công ty cổ phần Hoàng Anh Gia Lai");
+    assertOffices(
+        "Anh Lê Văn Mẫu (SN 1980), Chủ tịch HĐQT Công ty Trục vớt luồng hạ lưu, có mặt.",
+        "Lê Văn Mẫu: Chủ tịch HĐQT Công ty Trục vớt luồng hạ lưu");
+  }
+
+  @Test
+  void aNumberBeforeAVerbOfSaying() {
+    assertOffices(
+        "Ông Lê Văn Mẫu, Phó tổng giám đốc Cty Phát điện 1 cho biết.",
+        "Lê Văn Mẫu: Phó tổng giám đốc Cty Phát điện 1");
+  }
 }

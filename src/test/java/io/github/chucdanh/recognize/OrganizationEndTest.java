@@ -204,8 +204,8 @@ class OrganizationEndTest {
         "Ông Lê Văn Mẫu (bầu Mẫu) - Chủ tịch HĐQT Công ty cổ phần Hoàng Anh Gia Lai công bố.",
         "Lê Văn Mẫu: Chủ tịch HĐQT Công ty cổ phần Hoàng Anh Gia Lai");
     assertOffices(
-        "Anh Lê Văn Mẫu (SN 1980), Chủ tịch HĐQT Công ty Trục vớt luồng hạ lưu, có mặt.",
-        "Lê Văn Mẫu: Chủ tịch HĐQT Công ty Trục vớt luồng hạ lưu");
+        "Anh Lê Văn Mẫu (SN 1980), Giám đốc Công ty cổ phần Hoàng Anh Mẫu Sơn công bố.",
+        "Lê Văn Mẫu: Giám đốc Công ty cổ phần Hoàng Anh Mẫu Sơn");
   }
 
   @Test

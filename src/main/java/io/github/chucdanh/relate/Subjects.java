@@ -179,12 +179,15 @@ final class Subjects {
         && !s.is(k + 1, Type.PERSON);
   }
 
-  /** Whether a person does what another undergoes: "được Bộ trưởng A giao làm". */
-  private boolean isAgentOfPassive(int person) {
-    if (!s.is(person, Type.PERSON)) {
-      return false;
-    }
-    return s.hasRole(s.beforePerson(person), "passive");
+  /**
+   * Whether somebody does what another undergoes: "được Bộ trưởng A giao", "được Bộ trưởng giao".
+   */
+  private boolean isAgentOfPassive(int agent) {
+    int before =
+        s.is(agent, Type.PERSON)
+            ? s.beforePerson(agent)
+            : s.is(agent, Type.POSITION) ? s.beforeStatus(agent) : -1;
+    return s.hasRole(before, "passive");
   }
 
   /** Whether a person, with the honorifics before the name, opens the sentence. */

@@ -125,4 +125,16 @@ class AppointmentTest {
         "Ông Lê Văn Mẫu đã có quyết định bổ nhiệm giữ chức vụ Chánh Văn phòng Thành ủy từ ngày 1/7.",
         "Lê Văn Mẫu: Chánh Văn phòng Thành ủy");
   }
+
+  @Test
+  void anOfficeAppoints() {
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Từ tháng 8/2015, ông Đặng Văn Mẫu được Thủ tướng bổ nhiệm làm Thứ trưởng Bộ Xây dựng.",
+        "Đặng Văn Mẫu: Thứ trưởng Bộ Xây dựng");
+    assertPairs(
+        Pattern.APPOINTMENT,
+        "Bà Lê Thị Thử được Chủ tịch UBND tỉnh bổ nhiệm làm Giám đốc Sở Y tế.",
+        "Lê Thị Thử: Giám đốc Sở Y tế");
+  }
 }
